@@ -1,0 +1,30 @@
+export { acts } from './acts.ts';
+export { ageOn, type LeapDayBirthday } from './ageOn.ts';
+export { type CountState, mergeCounts, noCounts } from './countState.ts';
+export { addDays, addMonths, daysBetween } from './days.ts';
+export { escapeMarkup } from './escapeMarkup.ts';
+export {
+  type Catalogue,
+  type Finding,
+  type FindingKind,
+  findingsFrom,
+  type Params,
+  type Path,
+  type Severity,
+  translateFinding,
+} from './finding.ts';
+export { type CoreCode, coreFinding, findingKinds } from './findingKinds.ts';
+export { ForumSwitches } from './forumSwitches.ts';
+export { Informant } from './informant.ts';
+export { IsoDate } from './isoDate.ts';
+export { OperationNeed, ProposedNeed } from './need.ts';
+export { NoAnswer, NoFigure, Nothing } from './nothing.ts';
+export { nothingLabels } from './nothingLabels.ts';
+export { Huvudman, type Operation, OperationId, operation, operations, type Sector } from './operations.ts';
+export { type PersonalNumber, readPersonalNumber } from './personalNumber.ts';
+export { type ReadResult, readInput } from './readInput.ts';
+export { isReadOn, type RuleAnswer, type RuleVersion, versionOn } from './ruleVersion.ts';
+export { SecrecyHolder, secrecyHolderLabels } from './secrecyHolder.ts';
+export { citation, type Source, statute } from './source.ts';
+export { type Term, termOn } from './termOn.ts';
+export { type Locale, type Text, textIn } from './text.ts';
