@@ -75,16 +75,19 @@ function testFile(title, code) {
   ].join('\n');
 }
 
-rmSync(target, { recursive: true, force: true });
-mkdirSync(target, { recursive: true });
 const sources = ['README.md', 'packages', 'docs', 'examples'].flatMap((entry) =>
   entry.endsWith('.md') ? [join(root, entry)] : filesBelow(join(root, entry)),
 );
-for (const path of sources) {
-  if (!/\.(md|ts)$/.test(path) || /\.test(-d)?\.ts$/.test(path)) continue;
-  const from = relative(root, path);
-  for (const { line, code } of blocksIn(path)) {
-    const name = `${from.replace(/[^A-Za-z0-9]+/g, '-')}-${line}.test.ts`;
-    writeFileSync(join(target, name), testFile(`${from}:${line}`, code));
-  }
-}
+// Everything is read before the folder is emptied, so that a fault leaves the examples as they were.
+const files = sources
+  .filter((path) => /\.(md|ts)$/.test(path) && !/\.test(-d)?\.ts$/.test(path))
+  .flatMap((path) => {
+    const from = relative(root, path);
+    return blocksIn(path).map(({ line, code }) => ({
+      name: `${from.replace(/[^A-Za-z0-9]+/g, '-')}-${line}.test.ts`,
+      content: testFile(`${from}:${line}`, code),
+    }));
+  });
+rmSync(target, { recursive: true, force: true });
+mkdirSync(target, { recursive: true });
+for (const { name, content } of files) writeFileSync(join(target, name), content);

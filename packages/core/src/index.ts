@@ -17,6 +17,7 @@ export { type CoreCode, coreFinding, findingKinds } from './findingKinds.ts';
 export { ForumSwitches } from './forumSwitches.ts';
 export { Informant } from './informant.ts';
 export { IsoDate } from './isoDate.ts';
+export { jsonSchemaOf } from './jsonSchemaOf.ts';
 export { OperationNeed, ProposedNeed } from './need.ts';
 export { NoAnswer, NoFigure, Nothing } from './nothing.ts';
 export { nothingLabels } from './nothingLabels.ts';

@@ -1,3 +1,5 @@
+import { acts } from './acts.ts';
+
 /**
  * Where a rule comes from, as a lawyer would cite it. An identifier, not an address: pages move, paragraphs get
  * successors.
@@ -16,5 +18,19 @@ export interface Source {
 /** A source in an act (lag or förordning). */
 export const statute = (act: string, section: string): Source => ({ basis: 'statute', act, section });
 
-/** `SFS 2025:400, 10 kap. 8 §`. */
-export const citation = ({ act, section }: Source): string => (section === '' ? act : `${act}, ${section}`);
+/**
+ * A source as people write it: `SoL (2025:400) 10 kap. 8 §`.
+ *
+ * @example
+ * ```ts
+ * import { citation, statute } from '@tsi/core';
+ *
+ * citation(statute('SFS 2025:400', '10 kap. 8 §')); // => 'SoL (2025:400) 10 kap. 8 §'
+ * citation({ basis: 'local', act: 'Rutin för GIP', section: 'punkt 2' }); // => 'Rutin för GIP, punkt 2'
+ * ```
+ */
+export function citation({ act, section }: Source): string {
+  const known = Object.values(acts).find(({ number }) => number === act);
+  if (known) return `${known.short} ${section}`.trim();
+  return section === '' ? act : `${act}, ${section}`;
+}

@@ -1,0 +1,83 @@
+import { type Needed, routeLabels, type SharingAssessment, sharingOutcomeLabels } from '@tsi/consent';
+import { type Locale, type OperationId, operation, textIn } from '@tsi/core';
+import { cite } from './cite.ts';
+import { type Html, html } from './html.ts';
+import type { Journey } from './journey.ts';
+import { outcomeMark } from './outcomeMark.ts';
+import { sayIn } from './words.ts';
+
+/** Who may give what they hold to whom; below it, for each pair, the route and what it takes. */
+export function sharingTable({ operations, pairs }: Journey, locale: Locale): Html {
+  const say = sayIn(locale);
+  const label = (id: OperationId) => textIn(operation(id).label, locale);
+  const cell = (from: OperationId, to: OperationId) => {
+    if (from === to) return html`<td class="self">–</td>`;
+    const pair = pairs.find((one) => one.from === from && one.to === to);
+    return pair
+      ? html`<td class="${pair.assessment.outcome}">${outcomeWords(pair.assessment, locale)}</td>`
+      : html`<td></td>`;
+  };
+  const steps = [...new Set(pairs.flatMap(({ assessment }) => textsOf(assessment, 'step')))];
+  return html`<p>${say('sharingLead')}</p>
+<table class="matrix">
+<thead><tr><th scope="col">${say('from')} ↓ ${say('to')} →</th>${operations.map((to) => html`<th scope="col">${label(to)}</th>`)}</tr></thead>
+<tbody>${operations.map((from) => html`<tr><th scope="row">${label(from)}</th>${operations.map((to) => cell(from, to))}</tr>`)}</tbody>
+</table>
+${operations.map((from) =>
+  fromTable(
+    from,
+    pairs.filter((pair) => pair.from === from),
+    locale,
+  ),
+)}
+${steps.length > 0 ? html`<h3>${say('whenNot')}</h3><ul>${steps.map((text) => html`<li>${text}</li>`)}</ul>` : undefined}`;
+}
+
+const outcomeWords = ({ outcome }: SharingAssessment, locale: Locale): Html =>
+  html`<span class="mark" aria-hidden="true">${outcomeMark[outcome]}</span><span class="word">${textIn(sharingOutcomeLabels[outcome], locale)}</span>`;
+
+/** How much may be given, where the parts have different answers. */
+function partsWords({ parts }: SharingAssessment, locale: Locale): Html | undefined {
+  const clear = parts.filter(({ outcome }) => outcome === 'clear').length;
+  if (clear === 0 || clear === parts.length) return undefined;
+  const say = sayIn(locale);
+  return html`<div class="soft">${clear} ${say('of')} ${parts.length} ${say('partsMayBeGiven')}</div>`;
+}
+
+/** What one operation may give: route and conditions for each recipient. */
+function fromTable(from: OperationId, pairs: Journey['pairs'], locale: Locale): Html {
+  const say = sayIn(locale);
+  return html`<table class="routes"><caption>${say('from')}: ${textIn(operation(from).label, locale)}</caption>
+<thead><tr><th scope="col">${say('recipient')}</th><th scope="col">${say('answer')}</th><th scope="col">${say('route')}</th><th scope="col">${say('whatItTakes')}</th></tr></thead>
+<tbody>${pairs.map(
+    ({ to, assessment }) => html`<tr>
+<th scope="row">${textIn(operation(to).label, locale)}</th>
+<td class="${assessment.outcome}">${outcomeWords(assessment, locale)}${partsWords(assessment, locale)}</td>
+<td>${routeWords(assessment, locale)}</td>
+<td>${whatItTakes(assessment, locale)}</td></tr>`,
+  )}</tbody></table>`;
+}
+
+/** The routes that decided: those that hold, or else those that could. */
+function routeWords({ routes }: SharingAssessment, locale: Locale): Html {
+  const holding = routes.filter(({ status }) => status === 'holds');
+  const live =
+    holding.length > 0
+      ? holding
+      : routes.filter(({ status }) => status === 'possible' || status === 'legalReview');
+  return html`${live.map(({ id, sources }) => html`<div>${textIn(routeLabels[id], locale)} <span class="soft">${sources.map(cite).join('; ')}</span></div>`)}`;
+}
+
+const textsOf = ({ needed }: SharingAssessment, kind: Needed['kind']) => [
+  ...new Set(needed.filter((one) => one.kind === kind).map(({ text }) => text)),
+];
+
+/** What an official must assert, or whose consent would make it a yes. */
+function whatItTakes(assessment: SharingAssessment, locale: Locale): Html {
+  const asserted = textsOf(assessment, 'assertion');
+  const either = asserted.length > 0 ? [sayIn(locale)('orConsent')] : [];
+  const consents = textsOf(assessment, 'consent');
+  const lines = [...asserted, ...textsOf(assessment, 'fact')];
+  return html`${lines.length > 0 ? html`<ul>${lines.map((text) => html`<li>${text}</li>`)}</ul>` : undefined}
+${consents.length > 0 ? html`${either}<ul>${consents.map((text) => html`<li>${text}</li>`)}</ul>` : undefined}`;
+}

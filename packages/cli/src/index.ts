@@ -1,0 +1,3 @@
+export type { Io } from './io.ts';
+export { type JsonDocument, type Position, type ReadDocument, readDocument } from './readDocument.ts';
+export { run } from './run.ts';

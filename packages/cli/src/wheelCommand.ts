@@ -1,0 +1,34 @@
+import { Assessment, describeProfile, scoreAssessment, wheelSvg, wheels } from '@tsi/wellbeing-wheel';
+import { answer, refuse } from './answer.ts';
+import type { Context } from './command.ts';
+import type { ExitCode } from './exitCode.ts';
+import { finding } from './findingKinds.ts';
+import { readFileInput } from './readFileInput.ts';
+
+/** `tsi wheel`: an assessment read part by part, and drawn. Swedish: läs av och rita hjulet. */
+export async function wheelCommand(
+  file: string,
+  { svg }: { readonly svg?: string | undefined },
+  context: Context,
+): Promise<ExitCode> {
+  const input = await readFileInput(Assessment, file, context);
+  if (input.kind !== 'read') return refuse(context, input);
+
+  const { locale, io } = context;
+  const assessment = input.value;
+  const known = Object.values(wheels);
+  const wheel = known.find(({ id }) => id === assessment.wheel);
+  if (!wheel) {
+    const params = { known: known.map(({ id }) => id).join(', ') };
+    const unknown = finding('cli/unknownWheel', { path: ['wheel'], params, locale });
+    return refuse(context, { kind: 'wrongShape', findings: input.placed([unknown]) });
+  }
+
+  const { findings, ...profile } = scoreAssessment(wheel, assessment, { locale });
+  if (svg) await io.writeText(svg, `${wheelSvg({ ...profile, findings }, { id: 'wheel', locale })}\n`);
+  return answer(context, {
+    json: { ...profile, wheel: wheel.id },
+    text: () => describeProfile({ ...profile, findings }, { locale }),
+    findings: input.placed(findings),
+  });
+}

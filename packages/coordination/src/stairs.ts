@@ -1,0 +1,66 @@
+import * as z from 'zod';
+import { kronobergLevels } from './kronobergLevels.ts';
+import { localizedText } from './localizedText.ts';
+import { sourceSchema } from './sourceSchema.ts';
+import { tabbTrappan } from './tabbTrappan.ts';
+
+/**
+ * `official`: described by a national body. `local`: described by those who use it. `draft`: no source that we could
+ * read describes it, so it has to be settled where it is used.
+ *
+ * Swedish: ursprung.
+ */
+const Provenance = /* @__PURE__ */ z.enum(['official', 'local', 'draft']);
+
+/**
+ * Levels of support as data: steps, of which one may be critical.
+ *
+ * Swedish: trappa, nivåer av stöd. A step says where the *work* around a child is. It is no score and no diagnosis, and
+ * nothing here compares children by it.
+ */
+export const Stairs = /* @__PURE__ */ z.strictObject({
+  schemaVersion: z.literal('1'),
+  id: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/)
+    .max(100),
+  label: localizedText(200),
+  /** Stegen, i vilken ordning som helst. */
+  steps: /* @__PURE__ */ z
+    .array(
+      /* @__PURE__ */ z.strictObject({
+        /** Stegets nummer, så som modellen själv numrerar. */
+        step: z.int().min(0).max(20),
+        label: localizedText(200),
+        meaning: localizedText(1000),
+        provenance: Provenance,
+      }),
+    )
+    .min(1)
+    .max(21),
+  /** Det kritiska steget: where the ordinary tools no longer suffice and waiting begins. Absent: the model names none. */
+  criticalStep: /* @__PURE__ */ z.int().min(0).max(20).optional(),
+  sources: /* @__PURE__ */ z.array(sourceSchema).max(20),
+  extensions: /* @__PURE__ */ z.record(z.string(), z.unknown()).optional(),
+});
+export type Stairs = z.infer<typeof Stairs>;
+
+/**
+ * The stairs that come with the package, by id.
+ *
+ * Swedish: TABB-trappan (Örebro) och Kronobergs tre nivåer. TABB-trappan's step 3 is a `draft`: the report counts four
+ * steps and describes three. An app that uses it passes stairs of its own, where the step is described locally.
+ *
+ * @example
+ * ```ts
+ * import { stairs } from '@tsi/coordination';
+ *
+ * stairs.tabbTrappan.criticalStep; // => 2
+ * stairs.tabbTrappan.steps.map(({ provenance }) => provenance); // => ['local', 'local', 'local', 'draft']
+ * stairs.kronoberg.criticalStep; // => undefined
+ * ```
+ */
+export const stairs: Readonly<Record<'tabbTrappan' | 'kronoberg', Stairs>> = {
+  tabbTrappan,
+  kronoberg: kronobergLevels,
+};

@@ -1,0 +1,186 @@
+import type { Plan } from './plan.ts';
+
+/**
+ * An invented SIP: school, social services and child psychiatry around an invented pupil. Nobody in it exists.
+ *
+ * Swedish: påhittad SIP, för exempel och prov.
+ */
+export const exampleSip = {
+  schemaVersion: '1',
+  kind: 'sip',
+  basis: 'statute',
+  agreement: 'vastraGotaland2021',
+  id: 'plan-1',
+  version: 1,
+  child: { ref: 'barn', name: 'Påhittat barn', birthDate: '2014-05-12', schoolUnit: 'Påhittade skolan' },
+  custodians: [
+    { ref: 'v1', contact: '0531-000 01' },
+    { ref: 'v2', contact: '0531-000 02' },
+  ],
+  protectedIdentity: 'no',
+  reason: 'Påhittat exempel. Frånvaron har ökat sedan hösten och oron är stor på morgnarna.',
+  childsVoice: {
+    words: { kind: 'said', words: 'Det är värst innan jag kommer dit. Sen går det.', on: '2026-01-20' },
+    goal: { kind: 'said', words: 'Jag vill kunna vara med på bilden igen.' },
+  },
+  views: [
+    {
+      by: { kind: 'custodian', ref: 'v1' },
+      statement: { kind: 'said', words: 'Vi behöver en enda person att ringa.' },
+    },
+    { by: { kind: 'custodian', ref: 'v2' }, statement: { kind: 'nothing', nothing: 'declined' } },
+    {
+      by: { kind: 'professional', operation: 'school', role: 'mentor' },
+      statement: { kind: 'said', words: 'Små grupper fungerar, stora samlingar gör det inte.' },
+    },
+  ],
+  disagreements: [
+    {
+      about: 'Hur fort heltiden ska trappas upp.',
+      between: [
+        { kind: 'custodian', ref: 'v1' },
+        { kind: 'professional', operation: 'school', role: 'mentor' },
+      ],
+    },
+  ],
+  needs: [
+    { id: 'n1', text: 'En morgon som går att klara.', seenIn: [{ instrument: 'shanarri', part: 'safe' }] },
+    {
+      id: 'n2',
+      text: 'Någon som förstår oron.',
+      seenIn: [{ instrument: 'shanarri', part: 'healthy' }],
+      target: 'child',
+    },
+    {
+      id: 'n3',
+      text: 'Något roligt på fritiden.',
+      noActionBecause: 'Barnet vill vänta med det till våren.',
+    },
+  ],
+  goals: [
+    {
+      id: 'g1',
+      text: 'Barnet är i skolan fyra dagar i veckan före sportlovet.',
+      level: 'step',
+      needs: ['n1'],
+      seenBy: 'Skolans närvaro, och barnets egen skattning.',
+    },
+    { id: 'g2', text: 'Oron styr inte veckan.', level: 'longTerm', needs: ['n2'] },
+  ],
+  actions: [
+    {
+      id: 'a1',
+      description: 'Möter i entrén och går med till det lilla rummet.',
+      huvudman: 'kommun',
+      operation: 'school',
+      responsibleRole: 'mentor',
+      start: '2026-01-27',
+      plannedEnd: '2026-06-12',
+      status: 'ongoing',
+      needs: ['n1'],
+      goals: ['g1'],
+      seenBy: 'Antal morgnar som går bra, enligt barnet.',
+    },
+    {
+      id: 'a2',
+      description: 'Familjebehandlare hemma en gång i veckan.',
+      huvudman: 'kommun',
+      operation: 'childAndFamilyServices',
+      responsibleRole: 'familjebehandlare',
+      start: '2026-02-02',
+      status: 'ongoing',
+      needs: ['n1'],
+    },
+    {
+      id: 'a3',
+      description: 'Bedömning av oron.',
+      huvudman: 'region',
+      operation: 'childPsychiatry',
+      responsibleRole: 'psykolog',
+      start: '2026-02-16',
+      status: 'planned',
+      needs: ['n2'],
+      goals: ['g2'],
+    },
+  ],
+  measuresByOthers: {
+    kind: 'some',
+    measures: [{ by: 'vårdnadshavare', description: 'Packar väskan kvällen före.', needs: ['n1'] }],
+  },
+  risk: 'Om veckorna hemma blir fler blir vägen tillbaka längre.',
+  crisis: { whatToDo: 'Ring mentorn samma dag, så ses vi inom en vecka.', call: 'mentor' },
+  participants: [
+    { who: { kind: 'child' }, attendance: 'invited', from: '2026-01-20' },
+    { who: { kind: 'custodian', ref: 'v1' }, attendance: 'attended', from: '2026-01-20' },
+    { who: { kind: 'custodian', ref: 'v2' }, attendance: 'attended', from: '2026-01-20' },
+    {
+      who: { kind: 'professional', operation: 'school', role: 'mentor' },
+      attendance: 'attended',
+      from: '2026-01-20',
+    },
+    {
+      who: { kind: 'professional', operation: 'childAndFamilyServices', role: 'socialsekreterare' },
+      attendance: 'attended',
+      from: '2026-01-20',
+    },
+    {
+      who: { kind: 'professional', operation: 'childPsychiatry', role: 'psykolog' },
+      attendance: 'attended',
+      from: '2026-01-20',
+    },
+  ],
+  consents: [{ kind: 'planConsent', ref: 'samtycke-plan' }],
+  startsOn: '2026-01-27',
+  calledOn: '2026-01-20',
+  meetingOn: '2026-01-27',
+  meetingPlace: 'Påhittade skolan, lilla rummet',
+  followUps: [
+    { on: '2026-03-17', caller: { operation: 'childAndFamilyServices', role: 'socialsekreterare' } },
+  ],
+  evaluation: 'Vi frågar barnet och var och en om det blivit bättre.',
+  overallResponsible: {
+    huvudman: 'kommun',
+    operation: 'childAndFamilyServices',
+    contactRole: 'socialsekreterare',
+  },
+  parts: [
+    { path: ['child'], holder: 'school.other', category: 'identity', about: 'child' },
+    { path: ['custodians', 0], holder: 'school.other', category: 'contact', about: 'custodian', ref: 'v1' },
+    { path: ['custodians', 1], holder: 'school.other', category: 'contact', about: 'custodian', ref: 'v2' },
+    { path: ['reason'], holder: 'school.other', category: 'attendance', about: 'child' },
+    { path: ['childsVoice'], holder: 'school.other', category: 'childsWords', about: 'child' },
+    {
+      path: ['views', 0],
+      holder: 'school.other',
+      category: 'custodiansWords',
+      about: 'custodian',
+      ref: 'v1',
+    },
+    {
+      path: ['views', 1],
+      holder: 'school.other',
+      category: 'custodiansWords',
+      about: 'custodian',
+      ref: 'v2',
+    },
+    { path: ['views', 2], holder: 'school.other', category: 'schooling', about: 'child' },
+    { path: ['disagreements', 0], holder: 'school.other', category: 'schooling', about: 'child' },
+    { path: ['needs', 0], holder: 'school.other', category: 'wellbeing', about: 'child' },
+    { path: ['needs', 1], holder: 'school.other', category: 'wellbeing', about: 'child' },
+    { path: ['needs', 2], holder: 'school.other', category: 'wellbeing', about: 'child' },
+    { path: ['goals', 0], holder: 'school.other', category: 'attendance', about: 'child' },
+    { path: ['goals', 1], holder: 'school.other', category: 'wellbeing', about: 'child' },
+    { path: ['actions', 0], holder: 'school.other', category: 'interventions', about: 'child' },
+    { path: ['actions', 1], holder: 'socialservices', category: 'interventions', about: 'child' },
+    { path: ['actions', 2], holder: 'healthcare', category: 'interventions', about: 'child' },
+    { path: ['measuresByOthers'], holder: 'school.other', category: 'familySituation', about: 'child' },
+    { path: ['risk'], holder: 'school.other', category: 'wellbeing', about: 'child' },
+    { path: ['crisis'], holder: 'school.other', category: 'meeting', about: 'child' },
+    { path: ['participants'], holder: 'school.other', category: 'meeting', about: 'child' },
+    { path: ['startsOn'], holder: 'school.other', category: 'meeting', about: 'child' },
+    { path: ['meetingOn'], holder: 'school.other', category: 'meeting', about: 'child' },
+    { path: ['meetingPlace'], holder: 'school.other', category: 'meeting', about: 'child' },
+    { path: ['followUps'], holder: 'school.other', category: 'meeting', about: 'child' },
+    { path: ['overallResponsible'], holder: 'school.other', category: 'meeting', about: 'child' },
+  ],
+} as const satisfies Plan;

@@ -1,0 +1,16 @@
+import type { RuleVersion } from '@tsi/core';
+import { custodiansAccessVersions, ownInformationVersions } from './copyRuleVersions.ts';
+import { lssPlanVersions } from './kinds/lssSip.ts';
+import { reportDutyVersions } from './kinds/reportDuty.ts';
+import { statutoryDischargeVersions } from './kinds/statutoryDischarge.ts';
+import { statutorySipVersions } from './kinds/statutorySip.ts';
+
+/** Every statutory rule of this package with its wordings, for the list of sources. Swedish: lydelser. */
+export const ruleVersions: Readonly<Record<string, readonly RuleVersion[]>> = {
+  custodiansAccess: custodiansAccessVersions,
+  lssPlan: lssPlanVersions,
+  ownInformation: ownInformationVersions,
+  reportDuty: reportDutyVersions,
+  statutoryDischarge: statutoryDischargeVersions,
+  statutorySip: statutorySipVersions,
+};
