@@ -44,13 +44,13 @@ import { type SharingPair, sharingPairs } from './sharingPairs.ts';
 import { underPath } from './underPath.ts';
 
 /** What may be raised where. */
-export interface ForumAnswer {
+interface ForumAnswer {
   readonly forum: Forum;
   readonly findings: readonly Finding[];
 }
 
 /** A plan's copy for one reader. */
-export interface ReaderCopy extends ReturnType<typeof copyFor> {
+interface ReaderCopy extends ReturnType<typeof copyFor> {
   readonly reader: PlanReader;
 }
 

@@ -69,7 +69,7 @@ function wheelLines({ comparison, profiles, caseFile }: Journey, locale: Locale)
 }
 
 /** The field of the matrix in words, or why there is none. */
-export function quadrantWords({ placement }: Pick<Journey, 'placement'>, locale: Locale): string {
+function quadrantWords({ placement }: Pick<Journey, 'placement'>, locale: Locale): string {
   const { quadrant } = placement;
   if (quadrant === 'mixed')
     return textIn(

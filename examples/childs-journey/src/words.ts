@@ -1,7 +1,7 @@
 import { type Locale, type Text, textIn } from '@tsi/core';
 
 /** The example's own words. */
-export const words = {
+const words = {
   title: { sv: 'Barnets väg: från oro till plan', en: 'A child’s journey: from worry to plan' },
   invented: { sv: 'Påhittat fall', en: 'Invented case' },
   day: { sv: 'Svaren gäller', en: 'Answers as of' },

@@ -47,6 +47,23 @@ describe('samtycke', () => {
     expect(ask(toSchool, { consents: [consent] }).outcome).toBe('consentNeeded');
   });
 
+  test('ett samtycke för en annan sekretess i samma verksamhet räcker inte', () => {
+    const special = waiver('school', 'childPsychiatry', {
+      from: { holder: 'school.specialSupport', operation: 'school' },
+    });
+    const asked = request('school', 'childPsychiatry');
+    expect(ask(asked, { consents: [special] }).outcome).toBe('possibleRoute');
+    expect(ask({ ...asked, holder: 'school.specialSupport' }, { consents: [special] }).outcome).toBe('clear');
+  });
+
+  test('ett nej som gäller ett annat barn räknas inte här', () => {
+    const other = waiver('childPsychiatry', 'school', {
+      child: 'annat',
+      declined: [{ by: { kind: 'custodian', ref: 'v1' }, on: '2026-02-01' }],
+    });
+    expect(ask(toSchool, { consents: [other] }).outcome).toBe('consentNeeded');
+  });
+
   test('en del täckt och en inte: svaret gäller helheten, och delarna har sina egna', () => {
     const both = {
       ...toSchool,

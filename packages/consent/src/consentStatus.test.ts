@@ -40,6 +40,7 @@ describe('samtyckets status en viss dag', () => {
       { given: [said(v1), said(v2), said(v2, '2026-02-01')], withdrawn: [{ by: v2, on: '2026-01-25' }] },
       'active',
     ],
+    ['börjar i dag', { validFrom: '2026-02-09' }, 'active'],
     ['börjar i morgon', { validFrom: '2026-02-10' }, 'notStarted'],
     ['sista dagen', { validTo: '2026-02-09' }, 'active'],
     ['dagen efter', { validTo: '2026-02-08' }, 'expired'],
@@ -266,6 +267,17 @@ test('en eftergift som också skyddar en vårdnadshavare kräver hens eget ja', 
   expect(consentStatus(own, { on: day, child, practice })).toMatchObject({
     state: 'partiallySigned',
     missing: [{ by: { kind: 'person', ref: 'farmor' } }],
+  });
+});
+
+test('en eftergift som också ska skydda ett syskon gäller inte: syskonet är en fråga för sig', () => {
+  const both = waiver('school', 'childPsychiatry', {
+    protects: [{ about: 'child' }, { about: 'sibling', ref: 'syskon' }],
+  });
+  expect(consentStatus(both, { on: day, child, practice })).toMatchObject({
+    state: 'partiallySigned',
+    missing: [],
+    unsettled: ['siblingsOwnQuestion'],
   });
 });
 

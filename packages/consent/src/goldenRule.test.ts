@@ -60,6 +60,14 @@ describe.each(goldenRule)('$id ($effect)', ({ id, lets, effect }) => {
   });
 });
 
+test('en möjlig väg stoppas också', () => {
+  const possible = request('childPsychiatry', 'childAndFamilyServices', { goldenRule: changed('P1', 'no') });
+  expect(assessSharing(possible, { on: day, child, practice })).toMatchObject({
+    outcome: 'noRoute',
+    goldenRule: 'blocked',
+  });
+});
+
 test('en skyldighet att lämna uppgifter stoppas inte', () => {
   const opened = request('childPsychiatry', 'childAndFamilyServices', {
     purpose: 'investigation',

@@ -133,6 +133,12 @@ describe('så litet utdrag som möjligt', () => {
     expect(copy).toEqual({ list: ['a'] });
   });
 
+  test('bedömning och märkning av samma plats möts, hur platsen än är skriven', () => {
+    expect(minimumCopy({ list: ['a'] }, [label(['list', 0])], [answer(['list', '0'])]).copy).toEqual({
+      list: ['a'],
+    });
+  });
+
   test('märkning för en annan form av handlingen: utelämnas och sägs', () => {
     const { copy, leftOut } = minimumCopy(
       { note: 'allt i ett' },

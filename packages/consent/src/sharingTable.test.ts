@@ -166,6 +166,15 @@ describe('vägar med särskilda gränser', () => {
     expect(route(answer, 'ownBranch')).toMatchObject({ status: 'possible', conditions: ['neededInWork'] });
   });
 
+  test('en offentlig och en privat enhet är inte samma verksamhet', () => {
+    const answer = assessSharing(
+      request('childPsychiatry', 'childPsychiatry', { to: { operation: 'childPsychiatry', private: true } }),
+      { on: day, child, practice },
+    );
+    expect(route(answer, 'ownBranch')).toMatchObject({ status: 'fails', reasons: ['otherAuthority'] });
+    expect(answer.outcome).toBe('consentNeeded');
+  });
+
   test('skadeprövning med omvänt rekvisit och nödvändigt för egen verksamhet nämns, men lyfter inte', () => {
     const answer = assessSharing(request('childPsychiatry', 'school'), { on: day, child, practice });
     expect(route(answer, 'noHarm')).toMatchObject({ status: 'exceptional', conditions: ['clearlyHarmless'] });

@@ -86,7 +86,7 @@ export function waiverCoverage(
       relevant.filter(({ status }) => states.includes(status.state));
     const open = inState('draft', 'partiallySigned', 'notStarted', 'frozen');
     const active = inState('active');
-    if (who.unsettled.length === 0 && active.length > 0)
+    if (active.length > 0)
       return {
         protects: person,
         state: 'covered',
