@@ -1,6 +1,6 @@
 import * as consent from '@tsi/consent';
 import * as coordination from '@tsi/coordination';
-import { citation, jsonSchemaOf, type RuleVersion } from '@tsi/core';
+import { citations, jsonSchemaOf, type RuleVersion } from '@tsi/core';
 import * as indicators from '@tsi/indicators';
 import * as matrix from '@tsi/resilience-matrix';
 import * as sipGip from '@tsi/sip-gip';
@@ -39,7 +39,7 @@ function sourcesPage(): string {
         name,
         rule,
         ...version,
-        cited: version.sources.map(citation).join('; '),
+        cited: citations(version.sources),
       })),
     );
   });

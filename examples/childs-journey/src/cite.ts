@@ -1,5 +1,5 @@
-import { citation, type Source } from '@tsi/core';
+import { citations, type Source } from '@tsi/core';
 
-/** A source whose paragraph does not break across lines. */
-export const cite = (source: Source): string =>
-  citation(source).replace(/ (?=kap\.|§|\d+ (kap|§)|[a-z] §)/g, '\u00A0');
+/** Sources on one line; a paragraph does not break in two. */
+export const cite = (sources: readonly Source[]): string =>
+  citations(sources).replace(/ (?=kap\.|§|[a-z] §|\d+ (kap|§))/g, '\u00A0');

@@ -123,7 +123,7 @@ function planKindSection({ kind }: Journey, locale: Locale): Html {
   const say = sayIn(locale);
   return html`<p><strong>${kind.kind ? textIn(planKindLabels[kind.kind], locale) : say('noPlan')}</strong>${kind.kind && kind.basis ? `, ${say('basis').toLowerCase()}: ${say(kind.basis)}` : ''}.
 ${kind.wouldBe && !kind.kind ? `${say('closest')}: ${textIn(planKindLabels[kind.wouldBe], locale)}.` : ''}
-<span class="soft">${kind.sources.map(cite).join('; ')}</span></p>
+<span class="soft">${cite(kind.sources)}</span></p>
 ${kind.missing.length > 0 ? html`<h3>${say('missing')}</h3><ul>${kind.missing.map(({ message }) => html`<li>${message}</li>`)}</ul>` : undefined}
 ${findingList(kind.findings, locale)}`;
 }
@@ -138,7 +138,7 @@ ${plan ? html`<div class="plan">${trusted(renderPlan(plan, { format: 'html', loc
 function deadlineSection({ deadlines }: Journey, locale: Locale): Html {
   const say = sayIn(locale);
   return html`<table><thead><tr><th scope="col">${say('due')}</th><th scope="col">${say('what')}</th><th scope="col">${say('done')}</th><th scope="col">${say('source')}</th></tr></thead>
-<tbody>${deadlines.map(({ due, wording, label, done, source }) => html`<tr><td>${due ?? (wording ? textIn(wording, locale) : '')}</td><td>${textIn(label, locale)}</td><td>${done ?? ''}</td><td class="small">${cite(source)}</td></tr>`)}</tbody></table>`;
+<tbody>${deadlines.map(({ due, wording, label, done, source }) => html`<tr><td>${due ?? (wording ? textIn(wording, locale) : '')}</td><td>${textIn(label, locale)}</td><td>${done ?? ''}</td><td class="small">${cite([source])}</td></tr>`)}</tbody></table>`;
 }
 
 function copySection(told: Journey, locale: Locale): Html {

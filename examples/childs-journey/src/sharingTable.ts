@@ -65,7 +65,7 @@ function routeWords({ routes }: SharingAssessment, locale: Locale): Html {
     holding.length > 0
       ? holding
       : routes.filter(({ status }) => status === 'possible' || status === 'legalReview');
-  return html`${live.map(({ id, sources }) => html`<div>${textIn(routeLabels[id], locale)} <span class="soft">${sources.map(cite).join('; ')}</span></div>`)}`;
+  return html`${live.map(({ id, sources }) => html`<div>${textIn(routeLabels[id], locale)} <span class="soft">${cite(sources)}</span></div>`)}`;
 }
 
 const textsOf = ({ needed }: SharingAssessment, kind: Needed['kind']) => [

@@ -1,6 +1,6 @@
 import { type SharingOutcome, sharingOutcomeLabels } from '@tsi/consent';
 import { fiveQuestionsRouteLabels } from '@tsi/coordination';
-import { citation, type Finding, type Locale, operation, textIn } from '@tsi/core';
+import { citations, type Finding, type Locale, operation, textIn } from '@tsi/core';
 import { quadrants } from '@tsi/resilience-matrix';
 import { type PlanCopy, planKindLabels } from '@tsi/sip-gip';
 import { changeCounts } from './changeCounts.ts';
@@ -30,7 +30,7 @@ export function summary(told: Journey, { locale }: { readonly locale: Locale }):
     `4  ${say('whichPlan')}`,
     ...(kind.mustReport ? [`   ! ${say('mustReport')}`] : []),
     `   ${kind.kind ? textIn(planKindLabels[kind.kind], locale) : say('noPlan')}${kind.kind && kind.basis ? ` · ${say('basis').toLowerCase()}: ${say(kind.basis)}` : ''}`,
-    ...(kind.sources.length > 0 ? [`   ${kind.sources.map(citation).join('; ')}`] : []),
+    ...(kind.sources.length > 0 ? [`   ${citations(kind.sources)}`] : []),
     ...kind.missing.map(({ message }) => `   – ${message}`),
     `5  ${say('sharing')}`,
     ...sharingLines(told, locale),
@@ -60,7 +60,7 @@ function wheelLines({ comparison, profiles, caseFile }: Journey, locale: Locale)
   if (!comparison) return [`   ${profiles[0] ? profiles[0].date : say('noAssessment')}`];
   const counts = changeCounts(comparison).map(
     ({ informant, better, worse, same, notComparable }) =>
-      `   ${informantName(informant, caseFile, locale)}: ${better} ${say('better')}, ${worse} ${say('worse')}, ${same} ${say('same')}, ${notComparable} ${say('notComparable')}`,
+      `   ${informantName(informant, caseFile, locale)}: ${better} ${say('parts')} ${say('better')}, ${worse} ${say('worse')}, ${same} ${say('same')}, ${notComparable} ${say('notComparable')}`,
   );
   return [
     `   ${comparison.before.date} → ${comparison.after.date} (${comparison.days} ${say('days')})`,

@@ -1,4 +1,4 @@
-import { citation, textIn } from '@tsi/core';
+import { citations, textIn } from '@tsi/core';
 import { type Agreement, type PlanPractice, planKind, planKindLabels, Situation } from '@tsi/sip-gip';
 import { answer, refuse } from './answer.ts';
 import type { Context } from './command.ts';
@@ -31,7 +31,7 @@ export async function planKindCommand(
             `${textIn({ sv: 'Närmast till hands', en: 'Closest' }, locale)}: ${textIn(planKindLabels[wouldBe], locale)}`,
           ]
         : []),
-      ...(sources.length > 0 ? [sources.map(citation).join('; ')] : []),
+      ...(sources.length > 0 ? [citations(sources)] : []),
       ...missing.map(({ message }) => `– ${message}`),
     ],
     findings: input.placed(findings),

@@ -1,4 +1,4 @@
-import { citation, type Severity, type Text, textIn } from '@tsi/core';
+import { citations, type Severity, type Text, textIn } from '@tsi/core';
 import type { Context, PlacedFinding } from './command.ts';
 
 const severityLabels: Readonly<Record<Severity, Text>> = {
@@ -13,7 +13,11 @@ export function printFindings(findings: readonly PlacedFinding[], { io, locale }
     const where = line === undefined ? file : `${file}:${line}:${column}`;
     io.out(`${where}  ${textIn(severityLabels[severity], locale)}: ${message}`);
     if (hint) io.out(`    ${hint}`);
-    const details = [code, ...(path.length > 0 ? [path.join('.')] : []), ...sources.map(citation)];
+    const details = [
+      code,
+      ...(path.length > 0 ? [path.join('.')] : []),
+      ...(sources.length > 0 ? [citations(sources)] : []),
+    ];
     io.out(`    ${details.join(' · ')}`);
   }
 }

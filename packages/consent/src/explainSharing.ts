@@ -1,5 +1,4 @@
-import { type Locale, operation, type Text, textIn } from '@tsi/core';
-import { cite } from './cite.ts';
+import { citations, type Locale, operation, type Text, textIn } from '@tsi/core';
 import { type SharingOutcome, sharingOutcomeLabels } from './outcome.ts';
 import { routeConditionLabels, routeLabels, routeReasonLabels } from './routeTexts.ts';
 import type { Needed, Route, RouteStatus } from './sharingAssessment.ts';
@@ -105,7 +104,7 @@ export function explainSharing(
   return { short, full };
 }
 
-const inBrackets = ({ sources }: Route) => (sources.length === 0 ? '' : ` (${cite(sources)})`);
+const inBrackets = ({ sources }: Route) => (sources.length === 0 ? '' : ` (${citations(sources)})`);
 
 function routeLine(route: Route, locale: Locale | undefined): string {
   const words = (text: Text) => textIn(text, locale);

@@ -43,7 +43,7 @@ export const planConsent = (changes: Partial<PlanConsent> = {}): PlanConsent => 
 });
 
 /** The usual holder of each operation in the case. */
-export const holders: Readonly<Partial<Record<OperationId, SecrecyHolder>>> = {
+const holders: Readonly<Partial<Record<OperationId, SecrecyHolder>>> = {
   preschool: 'preschool',
   school: 'school.other',
   studentHealthPsychosocial: 'school.studenthealth.psych',

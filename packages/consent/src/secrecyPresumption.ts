@@ -42,18 +42,16 @@ const periods = (section: string, ...days: readonly Period[]): readonly RuleVers
     textAsOf,
   }));
 
-// Days of change: the register of amendments to OSL (2009:400). The test of harm is the same before and after each.
+// Days of change: the register of amendments to OSL (2009:400). In these chapters the test of harm is the same before and
+// after each.
 const education: readonly Period[] = [
   ['2011-07-01', '2023-07-01'],
   ['2023-07-02', '2028-06-30'],
   ['2028-07-01'],
 ];
 const care: readonly Period[] = [['2013-01-01', '2025-06-30'], ['2025-07-01']];
-const social: readonly Period[] = [
-  ['2012-01-01', '2017-12-31'],
-  ['2018-01-01', '2024-03-31'],
-  ['2024-04-01'],
-];
+// Earlier wordings of 26 kap. 1 § were not read, so the test is known from the present one on.
+const social: readonly Period[] = [['2024-04-01']];
 
 /**
  * The presumption of each holder, with its periods. A holder that is absent (police) is not modelled.

@@ -11,7 +11,7 @@ import {
 } from './whoMustConsent.ts';
 
 /** A person whose information is in a part, and what their consent comes to. */
-export interface PersonCoverage {
+interface PersonCoverage {
   readonly protects: ProtectedPerson;
   /** `refused`: somebody whose yes is needed said no. `incomplete`: a waiver exists and lacks something. */
   readonly state: 'covered' | 'refused' | 'incomplete' | 'none';

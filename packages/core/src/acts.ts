@@ -29,7 +29,7 @@ export const acts = {
     short: 'HSL (1982:763)',
     title: 'hälso- och sjukvårdslagen, upphävd 2017-04-01',
   },
-  FB: { number: 'SFS 1949:381', short: 'FB', title: 'föräldrabalken' },
+  FB: { number: 'SFS 1949:381', short: 'FB (1949:381)', title: 'föräldrabalken' },
   LSS: {
     number: 'SFS 1993:387',
     short: 'LSS (1993:387)',

@@ -1,5 +1,6 @@
 export { acts } from './acts.ts';
 export { ageOn, type LeapDayBirthday } from './ageOn.ts';
+export { citations } from './citations.ts';
 export { type CountState, mergeCounts, noCounts } from './countState.ts';
 export { addDays, addMonths, daysBetween } from './days.ts';
 export { escapeMarkup } from './escapeMarkup.ts';
