@@ -42,6 +42,7 @@ export {
 export { consentReasonLabels } from './neededTexts.ts';
 export { type SharingOutcome, sharingOutcomeLabels } from './outcome.ts';
 export { PersonRef } from './personRef.ts';
+export { concernReportVersions } from './routes/concernReport.ts';
 export { routeConditionLabels, routeLabels, routeReasonLabels } from './routeTexts.ts';
 export { ruleVersions } from './ruleVersions.ts';
 export {

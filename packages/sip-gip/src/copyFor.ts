@@ -3,6 +3,7 @@ import {
   type Child,
   type Consent,
   type CopyAssessment,
+  concernReportVersions,
   type DocumentPart,
   type DocumentPath,
   type LeftOut,
@@ -12,7 +13,6 @@ import {
 import { type Finding, type IsoDate, type Locale, versionOn } from '@tsi/core';
 import { familyAccess } from './familyAccess.ts';
 import { finding } from './finding.ts';
-import { reportDutyVersions } from './kinds/reportDuty.ts';
 import { isLawNewer, lawFindings } from './lawFindings.ts';
 import { type CopyQuestion, operationAccess, type PlanSender } from './operationAccess.ts';
 import type { Plan } from './plan.ts';
@@ -131,7 +131,7 @@ export function copyFor(plan: Plan, reader: PlanReader, options: CopyForOptions)
         ? [
             finding('sip-gip/reportNow', {
               locale,
-              sources: versionOn(reportDutyVersions, on)?.sources ?? [],
+              sources: versionOn(concernReportVersions, on)?.sources ?? [],
             }),
           ]
         : []),

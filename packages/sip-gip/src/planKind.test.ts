@@ -33,7 +33,10 @@ describe('the decision table, row by row', () => {
     expect(answer).toMatchObject({ mustReport: true, kind: 'sip' });
     expect(answer.findings.find(({ code }) => code === 'sip-gip/reportNow')).toMatchObject({
       severity: 'error',
-      sources: [{ act: 'SFS 2025:400', section: '19 kap. 1 §' }],
+      sources: [
+        { act: 'SFS 2025:400', section: '19 kap. 1 §' },
+        { act: 'SFS 2009:400', section: '10 kap. 28 §' },
+      ],
     });
   });
 

@@ -1,8 +1,8 @@
+import { concernReportVersions } from '@tsi/consent';
 import { type Finding, type OperationNeed, type Path, versionOn } from '@tsi/core';
 import { finding } from './finding.ts';
 import { agreementInForce, agreementVersion } from './kinds/agreedSip.ts';
 import { lssPlanVersions } from './kinds/lssSip.ts';
-import { reportDutyVersions } from './kinds/reportDuty.ts';
 import { statutorySipVersions } from './kinds/statutorySip.ts';
 import {
   huvudmanOf,
@@ -22,7 +22,7 @@ export function reportFindings({ suspectedHarm }: Situation, { on, locale }: Pla
   const about = {
     path: ['suspectedHarm'],
     locale,
-    sources: versionOn(reportDutyVersions, on)?.sources ?? [],
+    sources: versionOn(concernReportVersions, on)?.sources ?? [],
   } as const;
   return [finding(suspectedHarm === 'yes' ? 'sip-gip/reportNow' : 'sip-gip/askAboutHarm', about)];
 }

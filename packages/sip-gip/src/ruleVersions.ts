@@ -1,7 +1,6 @@
 import type { RuleVersion } from '@tsi/core';
 import { custodiansAccessVersions, ownInformationVersions } from './copyRuleVersions.ts';
 import { lssPlanVersions } from './kinds/lssSip.ts';
-import { reportDutyVersions } from './kinds/reportDuty.ts';
 import { statutoryDischargeVersions } from './kinds/statutoryDischarge.ts';
 import { statutorySipVersions } from './kinds/statutorySip.ts';
 
@@ -10,7 +9,6 @@ export const ruleVersions: Readonly<Record<string, readonly RuleVersion[]>> = {
   custodiansAccess: custodiansAccessVersions,
   lssPlan: lssPlanVersions,
   ownInformation: ownInformationVersions,
-  reportDuty: reportDutyVersions,
   statutoryDischarge: statutoryDischargeVersions,
   statutorySip: statutorySipVersions,
 };
