@@ -17,7 +17,7 @@ export function changeTable(comparison: Comparison, caseFile: CaseFile, locale: 
     );
     return html`<td>${change ? changeWords(change, locale) : ''}</td>`;
   };
-  return html`<table><caption>${before.date} → ${after.date}</caption>
+  return html`<table class="change"><caption>${before.date} → ${after.date}</caption>
 <thead><tr><th scope="col">${say('part')}</th>${informants.map((informant) => html`<th scope="col">${informantName(informant, caseFile, locale)}</th>`)}</tr></thead>
 <tbody>${after.wheel.spokes.map(({ id, label }) => html`<tr><th scope="row">${textIn(label, locale)}</th>${informants.map((informant) => cell(id, informant))}</tr>`)}</tbody></table>
 <p class="small soft">${say('reliabilityUnknown')}</p>`;

@@ -32,10 +32,11 @@ tbody th { font-weight: 600; }
 .clear .mark { color: var(--ok); } .possibleRoute .mark, .legalReview .mark { color: var(--warn); }
 .consentNeeded .mark, .noRoute .mark, .reportNow .mark { color: var(--stop); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .15rem 1rem; margin: .3rem 0 .8rem; } dt { color: var(--soft); } dd { margin: 0; }
+time { white-space: nowrap; }
 td ul { margin: 0; padding-left: 1rem; }
 .evidence td:nth-of-type(4), .nowrap { white-space: nowrap; }
-.routes { font-size: .86rem; } .routes td:nth-of-type(1) { width: 8.5rem; } .routes .mark { font-weight: 700; margin-right: .35rem; } .routes .word { color: inherit; }
-.routes tbody th { width: 12rem; }
+.routes { font-size: .86rem; table-layout: fixed; } .routes th:nth-of-type(1) { width: 20%; } .routes th:nth-of-type(2) { width: 16%; } .routes th:nth-of-type(3) { width: 27%; }
+.routes .mark { font-weight: 700; margin-right: .35rem; }
 ul { margin: .3rem 0 .8rem; padding-left: 1.2rem; }
 blockquote { margin: .3rem 0; padding-left: .8rem; border-left: 3px solid var(--line); }
 details { border-bottom: 1px solid var(--line); padding: .35rem 0; }
@@ -50,8 +51,11 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line
   body { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
   h2 { break-after: avoid; margin-top: 1.4rem; } h3 { break-after: avoid; }
-  figure, tr, blockquote, .glance li { break-inside: avoid; }
-  figure svg { max-width: 155mm; }
+  figure, tr, blockquote, .glance li, .matrix, .change { break-inside: avoid; }
+  figure svg { max-width: 150mm; }
+  .glance { grid-template-columns: repeat(4, 1fr); }
+  .matrix td { min-width: 0; }
+  .evidence table { font-size: 8.5pt; }
   .copy { break-before: page; border: 0; padding: 0; }
   details > summary { list-style: none; }
 }

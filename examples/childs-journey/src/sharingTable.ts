@@ -1,13 +1,21 @@
-import { type Needed, routeLabels, type SharingAssessment, sharingOutcomeLabels } from '@tsi/consent';
+import {
+  type Giver,
+  type Needed,
+  routeLabels,
+  type SharingAssessment,
+  sharingOutcomeLabels,
+} from '@tsi/consent';
 import { type Locale, type OperationId, operation, textIn } from '@tsi/core';
+import type { CaseFile } from './caseFile.ts';
 import { cite } from './cite.ts';
 import { type Html, html } from './html.ts';
+import { informantName } from './informantName.ts';
 import type { Journey } from './journey.ts';
 import { outcomeMark } from './outcomeMark.ts';
 import { sayIn } from './words.ts';
 
 /** Who may give what they hold to whom; below it, for each pair, the route and what it takes. */
-export function sharingTable({ operations, pairs }: Journey, locale: Locale): Html {
+export function sharingTable({ operations, pairs, caseFile }: Journey, locale: Locale): Html {
   const say = sayIn(locale);
   const label = (id: OperationId) => textIn(operation(id).label, locale);
   const cell = (from: OperationId, to: OperationId) => {
@@ -27,6 +35,7 @@ ${operations.map((from) =>
   fromTable(
     from,
     pairs.filter((pair) => pair.from === from),
+    caseFile,
     locale,
   ),
 )}
@@ -45,7 +54,7 @@ function partsWords({ parts }: SharingAssessment, locale: Locale): Html | undefi
 }
 
 /** What one operation may give: route and conditions for each recipient. */
-function fromTable(from: OperationId, pairs: Journey['pairs'], locale: Locale): Html {
+function fromTable(from: OperationId, pairs: Journey['pairs'], caseFile: CaseFile, locale: Locale): Html {
   const say = sayIn(locale);
   return html`<table class="routes"><caption>${say('from')}: ${textIn(operation(from).label, locale)}</caption>
 <thead><tr><th scope="col">${say('recipient')}</th><th scope="col">${say('answer')}</th><th scope="col">${say('route')}</th><th scope="col">${say('whatItTakes')}</th></tr></thead>
@@ -54,7 +63,7 @@ function fromTable(from: OperationId, pairs: Journey['pairs'], locale: Locale): 
 <th scope="row">${textIn(operation(to).label, locale)}</th>
 <td class="${assessment.outcome}">${outcomeWords(assessment, locale)}${partsWords(assessment, locale)}</td>
 <td>${routeWords(assessment, locale)}</td>
-<td>${whatItTakes(assessment, locale)}</td></tr>`,
+<td>${whatItTakes(assessment, caseFile, locale)}</td></tr>`,
   )}</tbody></table>`;
 }
 
@@ -73,11 +82,16 @@ const textsOf = ({ needed }: SharingAssessment, kind: Needed['kind']) => [
 ];
 
 /** What an official must assert, or whose consent would make it a yes. */
-function whatItTakes(assessment: SharingAssessment, locale: Locale): Html {
-  const asserted = textsOf(assessment, 'assertion');
-  const either = asserted.length > 0 ? [sayIn(locale)('orConsent')] : [];
-  const consents = textsOf(assessment, 'consent');
-  const lines = [...asserted, ...textsOf(assessment, 'fact')];
+function whatItTakes(assessment: SharingAssessment, caseFile: CaseFile, locale: Locale): Html {
+  const say = sayIn(locale);
+  const lines = [...textsOf(assessment, 'assertion'), ...textsOf(assessment, 'fact')];
+  const givers = new Set(
+    assessment.needed.flatMap((one) => (one.kind === 'consent' ? [giverName(one.by, caseFile, locale)] : [])),
+  );
+  const consent = say(lines.length > 0 ? 'orConsentFrom' : 'consentFrom');
   return html`${lines.length > 0 ? html`<ul>${lines.map((text) => html`<li>${text}</li>`)}</ul>` : undefined}
-${consents.length > 0 ? html`${either}<ul>${consents.map((text) => html`<li>${text}</li>`)}</ul>` : undefined}`;
+${givers.size > 0 ? html`<div>${consent}: ${[...givers].join(', ')}</div>` : undefined}`;
 }
+
+const giverName = (giver: Giver, caseFile: CaseFile, locale: Locale) =>
+  giver.kind === 'person' ? sayIn(locale)('otherPerson') : informantName(giver, caseFile, locale);

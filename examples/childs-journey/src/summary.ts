@@ -38,10 +38,7 @@ export function summary(told: Journey, { locale }: { readonly locale: Locale }):
     `   ${countWords(told.planFindings, locale)}`,
     ...shown(told.planFindings),
     `7  ${say('deadlines')}`,
-    ...told.deadlines.map(
-      ({ due, wording, label, done }) =>
-        `   ${(due ?? (wording ? textIn(wording, locale) : '')).padEnd(16)} ${textIn(label, locale)}${done ? ` ✓ ${done}` : ''}`,
-    ),
+    ...deadlineLines(told, locale),
     `8  ${say('copies')}`,
     ...told.copies.map(
       ({ reader, copy, leftOut }) =>
@@ -104,6 +101,14 @@ function sharingLines({ operations, pairs }: Journey, locale: Locale): string[] 
     .map((outcome) => `${outcomeMark[outcome]} ${textIn(sharingOutcomeLabels[outcome], locale)}`)
     .join('   ');
   return pairs.length > 0 ? [header, ...rows, `   ${legend}`] : [];
+}
+
+function deadlineLines({ deadlines }: Journey, locale: Locale): string[] {
+  const days = deadlines.map(({ due, wording }) => due ?? (wording ? textIn(wording, locale) : ''));
+  const width = Math.max(0, ...days.map((day) => day.length)) + 2;
+  return deadlines.map(
+    ({ label, done }, i) => `   ${days[i]!.padEnd(width)}${textIn(label, locale)}${done ? ` ✓ ${done}` : ''}`,
+  );
 }
 
 /** How much of the plan a copy holds. */
