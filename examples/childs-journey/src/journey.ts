@@ -138,7 +138,7 @@ export function journey(
   // 4. Which plan?
   const situation: Situation = {
     schemaVersion: '1',
-    needs: [...five.needs],
+    needs: five.needs,
     coordinationJudged: caseFile.situation.coordinationJudged,
     planConsent: planConsent.planConsent,
     suspectedHarm: caseFile.situation.suspectedHarm,

@@ -1,4 +1,4 @@
-import type { Text } from '@tsi/core';
+import type { Immutable, Text } from '@tsi/core';
 import * as z from 'zod';
 
 /**
@@ -7,7 +7,7 @@ import * as z from 'zod';
  * Swedish: den uppgiften rör. `staff` is somebody in their work.
  */
 export const About = /* @__PURE__ */ z.enum(['child', 'custodian', 'sibling', 'otherPerson', 'staff']);
-export type About = z.infer<typeof About>;
+export type About = Immutable<z.infer<typeof About>>;
 
 /** Whom information concerns, in words. */
 export const aboutLabels: Readonly<Record<About, Text>> = {

@@ -5,6 +5,7 @@ import {
   type IsoDate,
   type Locale,
   operation,
+  requireDay,
   type SecrecyHolder,
 } from '@tsi/core';
 import { applyGoldenRule } from './applyGoldenRule.ts';
@@ -15,7 +16,6 @@ import { explainSharing } from './explainSharing.ts';
 import { finding } from './finding.ts';
 import { partOutcome, wholeOutcome } from './partOutcome.ts';
 import { readSharing } from './readSharing.ts';
-import { requireDay } from './requireDay.ts';
 import type { RouteFacts } from './routes/routeFacts.ts';
 import { routes as allRoutes } from './routes/routes.ts';
 import { secrecyPresumption } from './secrecyPresumption.ts';

@@ -1,4 +1,4 @@
-import { IsoDate } from '@tsi/core';
+import { type Immutable, IsoDate } from '@tsi/core';
 import * as z from 'zod';
 import { ConsentKind } from './consentKind.ts';
 import { PersonRef } from './personRef.ts';
@@ -21,14 +21,14 @@ export const PreventedCustodian = /* @__PURE__ */ z.strictObject({
   /** Last day the assessment counts. */
   until: IsoDate,
 });
-export type PreventedCustodian = z.infer<typeof PreventedCustodian>;
+export type PreventedCustodian = Immutable<z.infer<typeof PreventedCustodian>>;
 
 /** A custodian of the child. Swedish: vårdnadshavare, also särskilt förordnad or tillfällig. Not a familjehem. */
 export const Custodian = /* @__PURE__ */ z.strictObject({
   ref: PersonRef,
   prevented: /* @__PURE__ */ PreventedCustodian.optional(),
 });
-export type Custodian = z.infer<typeof Custodian>;
+export type Custodian = Immutable<z.infer<typeof Custodian>>;
 
 /**
  * A recorded assessment of who disposes over the child's secrecy, or decides with the child, given age and maturity.
@@ -46,7 +46,7 @@ export const MaturityAssessment = /* @__PURE__ */ z.strictObject({
   /** Why, in the official's words. */
   reason: /* @__PURE__ */ z.string().min(1).max(5000),
 });
-export type MaturityAssessment = z.infer<typeof MaturityAssessment>;
+export type MaturityAssessment = Immutable<z.infer<typeof MaturityAssessment>>;
 
 /**
  * The facts about the child that the rules on consent and sharing need.
@@ -64,4 +64,4 @@ export const Child = /* @__PURE__ */ z.strictObject({
   maturity: /* @__PURE__ */ z.array(MaturityAssessment).max(100),
   extensions: /* @__PURE__ */ z.record(z.string(), z.unknown()).optional(),
 });
-export type Child = z.infer<typeof Child>;
+export type Child = Immutable<z.infer<typeof Child>>;

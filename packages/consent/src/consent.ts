@@ -1,4 +1,4 @@
-import { IsoDate, OperationId, SecrecyHolder } from '@tsi/core';
+import { type Immutable, IsoDate, OperationId, SecrecyHolder } from '@tsi/core';
 import * as z from 'zod';
 import { About } from './about.ts';
 import { Giver } from './giver.ts';
@@ -8,7 +8,7 @@ import { SharingPurpose } from './sharingPurpose.ts';
 
 /** How a consent was given. The statute asks for no form; a practice may. Swedish: form. */
 export const ConsentForm = /* @__PURE__ */ z.enum(['written', 'oral', 'electronic']);
-export type ConsentForm = z.infer<typeof ConsentForm>;
+export type ConsentForm = Immutable<z.infer<typeof ConsentForm>>;
 
 /** What those who consent were told first. Swedish: det som den som samtycker har fått veta. */
 export const InformedTopic = /* @__PURE__ */ z.enum([
@@ -18,15 +18,15 @@ export const InformedTopic = /* @__PURE__ */ z.enum([
   'voluntary',
   'withdrawal',
 ]);
-export type InformedTopic = z.infer<typeof InformedTopic>;
+export type InformedTopic = Immutable<z.infer<typeof InformedTopic>>;
 
 /** A yes. Swedish: lämnat samtycke. */
 export const Given = /* @__PURE__ */ z.strictObject({ by: Giver, on: IsoDate, form: ConsentForm });
-export type Given = z.infer<typeof Given>;
+export type Given = Immutable<z.infer<typeof Given>>;
 
 /** A no, or a yes taken back. It counts from the day it was said. Swedish: nej eller återkallelse. */
 export const Refusal = /* @__PURE__ */ z.strictObject({ by: Giver, on: IsoDate });
-export type Refusal = z.infer<typeof Refusal>;
+export type Refusal = Immutable<z.infer<typeof Refusal>>;
 
 /**
  * What the child said about it, or why nothing stands here. Asked and declined is not the same as not asked.
@@ -46,7 +46,7 @@ export const ChildsVoice = /* @__PURE__ */ z.discriminatedUnion('state', [
     why: /* @__PURE__ */ z.string().max(5000).optional(),
   }),
 ]);
-export type ChildsVoice = z.infer<typeof ChildsVoice>;
+export type ChildsVoice = Immutable<z.infer<typeof ChildsVoice>>;
 
 /** Whose information a waiver lifts the secrecy for. Swedish: den som sekretessen skyddar. */
 export const ProtectedPerson = /* @__PURE__ */ z.strictObject({
@@ -54,7 +54,7 @@ export const ProtectedPerson = /* @__PURE__ */ z.strictObject({
   /** Which person, when it is not the child. */
   ref: /* @__PURE__ */ PersonRef.optional(),
 });
-export type ProtectedPerson = z.infer<typeof ProtectedPerson>;
+export type ProtectedPerson = Immutable<z.infer<typeof ProtectedPerson>>;
 
 const common = {
   schemaVersion: z.literal('1'),
@@ -77,7 +77,7 @@ const common = {
 
 /** Consent to a plan being made. Swedish: samtycke till att planen upprättas (SoL 10 kap. 8 §, HSL 16 kap. 4 §). */
 export const PlanConsent = /* @__PURE__ */ z.strictObject({ kind: z.literal('planConsent'), ...common });
-export type PlanConsent = z.infer<typeof PlanConsent>;
+export type PlanConsent = Immutable<z.infer<typeof PlanConsent>>;
 
 /**
  * A waiver of secrecy from one holder to named operations, in one direction.
@@ -107,7 +107,7 @@ export const SecrecyWaiver = /* @__PURE__ */ z.strictObject({
   exclusions: /* @__PURE__ */ z.array(InformationCategory).max(15),
   purpose: SharingPurpose,
 });
-export type SecrecyWaiver = z.infer<typeof SecrecyWaiver>;
+export type SecrecyWaiver = Immutable<z.infer<typeof SecrecyWaiver>>;
 
 /** Consent to an intervention by one operation. Swedish: samtycke till en insats (SoL 21 kap. 1 §). */
 export const InterventionConsent = /* @__PURE__ */ z.strictObject({
@@ -116,7 +116,7 @@ export const InterventionConsent = /* @__PURE__ */ z.strictObject({
   operation: OperationId,
   intervention: /* @__PURE__ */ z.string().min(1).max(500),
 });
-export type InterventionConsent = z.infer<typeof InterventionConsent>;
+export type InterventionConsent = Immutable<z.infer<typeof InterventionConsent>>;
 
 /**
  * A record of who said yes or no to what, and when. Its state is never stored: `consentStatus` computes it for a day.
@@ -128,4 +128,4 @@ export const Consent = /* @__PURE__ */ z.discriminatedUnion('kind', [
   SecrecyWaiver,
   InterventionConsent,
 ]);
-export type Consent = z.infer<typeof Consent>;
+export type Consent = Immutable<z.infer<typeof Consent>>;

@@ -1,4 +1,4 @@
-import type { Text } from '@tsi/core';
+import type { Immutable, Text } from '@tsi/core';
 import * as z from 'zod';
 
 /**
@@ -8,7 +8,7 @@ import * as z from 'zod';
  * Swedish: samtycke till planen, samtycke som häver sekretess (eftergift), samtycke till en insats.
  */
 export const ConsentKind = /* @__PURE__ */ z.enum(['planConsent', 'secrecyWaiver', 'interventionConsent']);
-export type ConsentKind = z.infer<typeof ConsentKind>;
+export type ConsentKind = Immutable<z.infer<typeof ConsentKind>>;
 
 /** The three kinds in words. */
 export const consentKindLabels: Readonly<Record<ConsentKind, Text>> = {

@@ -1,3 +1,4 @@
+import type { Immutable } from '@tsi/core';
 import * as z from 'zod';
 import { ConsentForm, InformedTopic } from './consent.ts';
 
@@ -26,4 +27,4 @@ export const ConsentPractice = /* @__PURE__ */ z.strictObject({
   /** Silence is never consent. */
   presumed: z.literal('never'),
 });
-export type ConsentPractice = z.infer<typeof ConsentPractice>;
+export type ConsentPractice = Immutable<z.infer<typeof ConsentPractice>>;

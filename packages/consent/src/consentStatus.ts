@@ -5,6 +5,7 @@ import {
   type Finding,
   type IsoDate,
   type Locale,
+  requireDay,
   type Text,
   textIn,
 } from '@tsi/core';
@@ -12,7 +13,6 @@ import type { Consent, Given, InformedTopic, Refusal } from './consent.ts';
 import type { ConsentPractice } from './consentPractice.ts';
 import { finding } from './finding.ts';
 import { type Giver, sameGiver } from './giver.ts';
-import { requireDay } from './requireDay.ts';
 import {
   type ConsentOptions,
   type RequiredConsent,

@@ -1,4 +1,4 @@
-import { SecrecyHolder } from '@tsi/core';
+import { type Immutable, SecrecyHolder } from '@tsi/core';
 import * as z from 'zod';
 import { About } from './about.ts';
 import { InformationCategory } from './informationCategory.ts';
@@ -8,7 +8,7 @@ import { PersonRef } from './personRef.ts';
 export const DocumentPath = /* @__PURE__ */ z
   .array(/* @__PURE__ */ z.union([z.string().max(200), z.int().min(0)]))
   .max(50);
-export type DocumentPath = z.infer<typeof DocumentPath>;
+export type DocumentPath = Immutable<z.infer<typeof DocumentPath>>;
 
 /**
  * A label on a part of a document: who holds it, what kind it is, whom it concerns. The label covers everything
@@ -27,4 +27,4 @@ export const DocumentPart = /* @__PURE__ */ z.strictObject({
   /** Which person, when it is not the child. */
   ref: /* @__PURE__ */ PersonRef.optional(),
 });
-export type DocumentPart = z.infer<typeof DocumentPart>;
+export type DocumentPart = Immutable<z.infer<typeof DocumentPart>>;

@@ -1,3 +1,4 @@
+import type { Immutable } from '@tsi/core';
 import * as z from 'zod';
 import { PersonRef } from './personRef.ts';
 
@@ -11,7 +12,7 @@ export const Giver = /* @__PURE__ */ z.discriminatedUnion('kind', [
   /* @__PURE__ */ z.strictObject({ kind: z.literal('custodian'), ref: PersonRef }),
   /* @__PURE__ */ z.strictObject({ kind: z.literal('person'), ref: PersonRef }),
 ]);
-export type Giver = z.infer<typeof Giver>;
+export type Giver = Immutable<z.infer<typeof Giver>>;
 
 /** The same somebody? A custodian who speaks as a person of their own is still the same human being. */
 export const sameGiver = (a: Giver, b: Giver): boolean =>

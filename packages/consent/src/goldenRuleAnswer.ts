@@ -1,4 +1,4 @@
-import { IsoDate } from '@tsi/core';
+import { type Immutable, IsoDate } from '@tsi/core';
 import * as z from 'zod';
 
 /** The questions of the golden rule. Swedish: den gyllene regeln; nödvändig, relevant och proportionerlig. */
@@ -21,7 +21,7 @@ export const GoldenRuleId = /* @__PURE__ */ z.enum([
   'T2',
   'S1',
 ]);
-export type GoldenRuleId = z.infer<typeof GoldenRuleId>;
+export type GoldenRuleId = Immutable<z.infer<typeof GoldenRuleId>>;
 
 /** An official's answer to one question of the golden rule. */
 export const GoldenRuleAnswer = /* @__PURE__ */ z.strictObject({
@@ -32,4 +32,4 @@ export const GoldenRuleAnswer = /* @__PURE__ */ z.strictObject({
   by: /* @__PURE__ */ z.string().min(1).max(100).optional(),
   on: /* @__PURE__ */ IsoDate.optional(),
 });
-export type GoldenRuleAnswer = z.infer<typeof GoldenRuleAnswer>;
+export type GoldenRuleAnswer = Immutable<z.infer<typeof GoldenRuleAnswer>>;

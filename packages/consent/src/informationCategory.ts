@@ -1,4 +1,4 @@
-import type { Text } from '@tsi/core';
+import type { Immutable, Text } from '@tsi/core';
 import * as z from 'zod';
 
 /**
@@ -23,7 +23,7 @@ export const InformationCategory = /* @__PURE__ */ z.enum([
   'concernReport',
   'other',
 ]);
-export type InformationCategory = z.infer<typeof InformationCategory>;
+export type InformationCategory = Immutable<z.infer<typeof InformationCategory>>;
 
 /** The categories in words. */
 export const informationCategoryLabels: Readonly<Record<InformationCategory, Text>> = {

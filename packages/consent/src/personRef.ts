@@ -1,3 +1,4 @@
+import type { Immutable } from '@tsi/core';
 import * as z from 'zod';
 
 /**
@@ -6,4 +7,4 @@ import * as z from 'zod';
  * Swedish: beteckning för en person. 1 to 100 characters.
  */
 export const PersonRef = /* @__PURE__ */ z.string().min(1).max(100);
-export type PersonRef = z.infer<typeof PersonRef>;
+export type PersonRef = Immutable<z.infer<typeof PersonRef>>;

@@ -1,5 +1,11 @@
-import { type IsoDate, type RuleVersion, type SecrecyHolder, type Text, versionOn } from '@tsi/core';
-import { requireDay } from './requireDay.ts';
+import {
+  type IsoDate,
+  type RuleVersion,
+  requireDay,
+  type SecrecyHolder,
+  type Text,
+  versionOn,
+} from '@tsi/core';
 import { osl, textAsOf } from './textAsOf.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { OperationId } from '@tsi/core';
+import { type Immutable, OperationId } from '@tsi/core';
 import * as z from 'zod';
 
 /**
@@ -13,4 +13,4 @@ export const SharingParty = /* @__PURE__ */ z.strictObject({
   /** Run by a private huvudman. Absent: as the operation is usually run. */
   private: /* @__PURE__ */ z.boolean().optional(),
 });
-export type SharingParty = z.infer<typeof SharingParty>;
+export type SharingParty = Immutable<z.infer<typeof SharingParty>>;

@@ -1,4 +1,4 @@
-import type { Text } from '@tsi/core';
+import type { Immutable, Text } from '@tsi/core';
 import * as z from 'zod';
 
 /**
@@ -14,7 +14,7 @@ export const SharingPurpose = /* @__PURE__ */ z.enum([
   'lawEnforcement',
   'consultation',
 ]);
-export type SharingPurpose = z.infer<typeof SharingPurpose>;
+export type SharingPurpose = Immutable<z.infer<typeof SharingPurpose>>;
 
 /** The purposes in words. */
 export const sharingPurposeLabels: Readonly<Record<SharingPurpose, Text>> = {

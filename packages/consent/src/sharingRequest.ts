@@ -1,4 +1,4 @@
-import { IsoDate, SecrecyHolder } from '@tsi/core';
+import { type Immutable, IsoDate, SecrecyHolder } from '@tsi/core';
 import * as z from 'zod';
 import { About } from './about.ts';
 import { DocumentPath } from './documentPart.ts';
@@ -22,7 +22,7 @@ export const SharedPart = /* @__PURE__ */ z.strictObject({
   /** Which person, when it is not the child. */
   ref: /* @__PURE__ */ PersonRef.optional(),
 });
-export type SharedPart = z.infer<typeof SharedPart>;
+export type SharedPart = Immutable<z.infer<typeof SharedPart>>;
 
 /**
  * A question: may this holder give these parts to this recipient for this purpose?
@@ -50,4 +50,4 @@ export const SharingRequest = /* @__PURE__ */ z.strictObject({
   goldenRule: /* @__PURE__ */ z.array(GoldenRuleAnswer).max(17).optional(),
   extensions: /* @__PURE__ */ z.record(z.string(), z.unknown()).optional(),
 });
-export type SharingRequest = z.infer<typeof SharingRequest>;
+export type SharingRequest = Immutable<z.infer<typeof SharingRequest>>;

@@ -1,4 +1,12 @@
-import { ageOn, type Finding, type IsoDate, type Locale, type Source, versionOn } from '@tsi/core';
+import {
+  ageOn,
+  type Finding,
+  type IsoDate,
+  type Locale,
+  requireDay,
+  type Source,
+  versionOn,
+} from '@tsi/core';
 import type { Child, Custodian } from './child.ts';
 import type { ProtectedPerson } from './consent.ts';
 import type { ConsentKind } from './consentKind.ts';
@@ -12,7 +20,6 @@ import {
 import { finding } from './finding.ts';
 import type { Giver } from './giver.ts';
 import { maturityOn } from './maturityOn.ts';
-import { requireDay } from './requireDay.ts';
 
 /** What is asked for, and whose information it is about. Swedish: vilket samtycke, och vems uppgifter. */
 export interface ConsentQuestion {

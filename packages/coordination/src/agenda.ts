@@ -1,4 +1,4 @@
-import { NoAnswer } from '@tsi/core';
+import { type Immutable, NoAnswer } from '@tsi/core';
 import * as z from 'zod';
 
 /**
@@ -28,4 +28,4 @@ export const Agenda = /* @__PURE__ */ z.strictObject({
     .max(200),
   extensions: /* @__PURE__ */ z.record(z.string(), z.unknown()).optional(),
 });
-export type Agenda = z.infer<typeof Agenda>;
+export type Agenda = Immutable<z.infer<typeof Agenda>>;

@@ -1,4 +1,4 @@
-import { NoAnswer, OperationNeed } from '@tsi/core';
+import { type Immutable, NoAnswer, OperationNeed } from '@tsi/core';
 import * as z from 'zod';
 
 /** Stöd som svararen kan ge, och om det räcker. */
@@ -30,4 +30,4 @@ export const FiveQuestionAnswers = /* @__PURE__ */ z.strictObject({
   others: /* @__PURE__ */ z.union([z.strictObject({ operations: z.array(OperationNeed).max(50) }), NoAnswer]),
   extensions: /* @__PURE__ */ z.record(z.string(), z.unknown()).optional(),
 });
-export type FiveQuestionAnswers = z.infer<typeof FiveQuestionAnswers>;
+export type FiveQuestionAnswers = Immutable<z.infer<typeof FiveQuestionAnswers>>;

@@ -1,7 +1,5 @@
-import { ForumSwitches, OperationId } from '@tsi/core';
+import { ForumSwitches, type Immutable, OperationId, Source, textOf } from '@tsi/core';
 import * as z from 'zod';
-import { localizedText } from './localizedText.ts';
-import { sourceSchema } from './sourceSchema.ts';
 
 const NotStated = /* @__PURE__ */ z.literal('notStated');
 
@@ -31,8 +29,8 @@ export const Forum = /* @__PURE__ */ z.strictObject({
     .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/)
     .max(100),
   municipality: z.string().min(1).max(100),
-  label: localizedText(200),
-  description: localizedText(1000),
+  label: textOf(200),
+  description: textOf(1000),
   /** Finns, planeras, uppges saknas, nämns inte. */
   presence: z.enum(['present', 'planned', 'statedMissing', 'notMentioned']),
   /** Hela år, båda gränserna inräknade. */
@@ -42,11 +40,11 @@ export const Forum = /* @__PURE__ */ z.strictObject({
   ]),
   cadence: /* @__PURE__ */ z.union([Cadence, NotStated]),
   /** Sammankallande. */
-  convener: /* @__PURE__ */ z.union([localizedText(200), NotStated]),
+  convener: /* @__PURE__ */ z.union([textOf(200), NotStated]),
   /** Parter, as operations; who sits there in person is described in words. */
   parties: /* @__PURE__ */ z.union([z.array(OperationId).max(50), NotStated]),
   switches: ForumSwitches,
-  sources: /* @__PURE__ */ z.array(sourceSchema).max(20),
+  sources: /* @__PURE__ */ z.array(Source).max(20),
   extensions: /* @__PURE__ */ z.record(z.string(), z.unknown()).optional(),
 });
-export type Forum = z.infer<typeof Forum>;
+export type Forum = Immutable<z.infer<typeof Forum>>;

@@ -1,4 +1,4 @@
-import { IsoDate, OperationId } from '@tsi/core';
+import { type Immutable, IsoDate, OperationId } from '@tsi/core';
 import * as z from 'zod';
 
 /** Who holds the work together: an operation and a role in words, never a name. Swedish: ägare, ansvarig. */
@@ -65,7 +65,7 @@ export const StairHistory = /* @__PURE__ */ z.strictObject({
   events: /* @__PURE__ */ z.array(StairEvent).max(2000),
   extensions: /* @__PURE__ */ z.record(z.string(), z.unknown()).optional(),
 });
-export type StairHistory = z.infer<typeof StairHistory>;
-export type StairEntry = z.infer<typeof StairEntry>;
-export type StairEvent = z.infer<typeof StairEvent>;
-export type StairSubject = z.infer<typeof Subject>;
+export type StairHistory = Immutable<z.infer<typeof StairHistory>>;
+export type StairEntry = Immutable<z.infer<typeof StairEntry>>;
+export type StairEvent = Immutable<z.infer<typeof StairEvent>>;
+export type StairSubject = Immutable<z.infer<typeof Subject>>;

@@ -1,7 +1,6 @@
+import { type Immutable, Source, textOf } from '@tsi/core';
 import * as z from 'zod';
 import { kronobergLevels } from './kronobergLevels.ts';
-import { localizedText } from './localizedText.ts';
-import { sourceSchema } from './sourceSchema.ts';
 import { tabbTrappan } from './tabbTrappan.ts';
 
 /**
@@ -24,15 +23,15 @@ export const Stairs = /* @__PURE__ */ z.strictObject({
     .string()
     .regex(/^[A-Za-z0-9][A-Za-z0-9-]*$/)
     .max(100),
-  label: localizedText(200),
+  label: textOf(200),
   /** Stegen, i vilken ordning som helst. */
   steps: /* @__PURE__ */ z
     .array(
       /* @__PURE__ */ z.strictObject({
         /** Stegets nummer, så som modellen själv numrerar. */
         step: z.int().min(0).max(20),
-        label: localizedText(200),
-        meaning: localizedText(1000),
+        label: textOf(200),
+        meaning: textOf(1000),
         provenance: Provenance,
       }),
     )
@@ -40,10 +39,10 @@ export const Stairs = /* @__PURE__ */ z.strictObject({
     .max(21),
   /** Det kritiska steget: where the ordinary tools no longer suffice and waiting begins. Absent: the model names none. */
   criticalStep: /* @__PURE__ */ z.int().min(0).max(20).optional(),
-  sources: /* @__PURE__ */ z.array(sourceSchema).max(20),
+  sources: /* @__PURE__ */ z.array(Source).max(20),
   extensions: /* @__PURE__ */ z.record(z.string(), z.unknown()).optional(),
 });
-export type Stairs = z.infer<typeof Stairs>;
+export type Stairs = Immutable<z.infer<typeof Stairs>>;
 
 /**
  * The stairs that come with the package, by id.

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Immutable } from './immutable.ts';
 
 /**
  * The four switches in which collaboration forums differ. `notStated` is a value: a source's silence is not a no.
@@ -11,4 +12,4 @@ export const ForumSwitches = /* @__PURE__ */ z.strictObject({
   deidentified: /* @__PURE__ */ z.enum(['yes', 'no', 'notStated']),
   strategicOnly: /* @__PURE__ */ z.enum(['yes', 'no', 'notStated']),
 });
-export type ForumSwitches = z.infer<typeof ForumSwitches>;
+export type ForumSwitches = Immutable<z.infer<typeof ForumSwitches>>;

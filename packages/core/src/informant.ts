@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Immutable } from './immutable.ts';
 import { OperationId } from './operations.ts';
 
 /**
@@ -18,4 +19,4 @@ export const Informant = /* @__PURE__ */ z.discriminatedUnion('kind', [
   }),
   /* @__PURE__ */ z.strictObject({ kind: z.literal('other'), role: z.string().min(1).max(100) }),
 ]);
-export type Informant = z.infer<typeof Informant>;
+export type Informant = Immutable<z.infer<typeof Informant>>;

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Immutable } from './immutable.ts';
 import { Huvudman, OperationId } from './operations.ts';
 
 /**
@@ -11,7 +12,7 @@ export const OperationNeed = /* @__PURE__ */ z.strictObject({
   /** Only when it is not the operation's usual one. */
   huvudman: /* @__PURE__ */ Huvudman.optional(),
 });
-export type OperationNeed = z.infer<typeof OperationNeed>;
+export type OperationNeed = Immutable<z.infer<typeof OperationNeed>>;
 
 /**
  * A need that an assessment proposes to a plan. A proposal only: people decide what goes into the plan.
@@ -27,4 +28,4 @@ export const ProposedNeed = /* @__PURE__ */ z.strictObject({
   /** Where change is sought first: in the environment around the child, or with the child. */
   target: /* @__PURE__ */ z.enum(['environment', 'child']),
 });
-export type ProposedNeed = z.infer<typeof ProposedNeed>;
+export type ProposedNeed = Immutable<z.infer<typeof ProposedNeed>>;

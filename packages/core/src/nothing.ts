@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Immutable } from './immutable.ts';
 
 /**
  * Why an answer in a conversation is missing. Zero is none of these.
@@ -6,7 +7,7 @@ import * as z from 'zod';
  * Swedish: inte tillfrågad, ville inte svara, inte aktuellt, vet inte.
  */
 export const NoAnswer = /* @__PURE__ */ z.enum(['notAsked', 'declined', 'notApplicable', 'unknown']);
-export type NoAnswer = z.infer<typeof NoAnswer>;
+export type NoAnswer = Immutable<z.infer<typeof NoAnswer>>;
 
 /**
  * Why a figure is missing. Zero is none of these.
@@ -20,7 +21,7 @@ export const NoFigure = /* @__PURE__ */ z.enum([
   'notComputable',
   'removed',
 ]);
-export type NoFigure = z.infer<typeof NoFigure>;
+export type NoFigure = Immutable<z.infer<typeof NoFigure>>;
 
 /** Every kind of nothing. They stay apart all the way out to the picture and the export. */
 export const Nothing = /* @__PURE__ */ z.enum([

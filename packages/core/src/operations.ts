@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Immutable } from './immutable.ts';
 import type { SecrecyHolder } from './secrecyHolder.ts';
 import type { Text } from './text.ts';
 
@@ -9,7 +10,7 @@ import type { Text } from './text.ts';
  * Swedish: huvudman.
  */
 export const Huvudman = /* @__PURE__ */ z.enum(['kommun', 'region', 'state', 'private']);
-export type Huvudman = z.infer<typeof Huvudman>;
+export type Huvudman = Immutable<z.infer<typeof Huvudman>>;
 
 /** Which part of the statute on individual plans an operation falls under. Swedish: verksamhetsområde. */
 export type Sector = 'healthCare' | 'socialServices' | 'lss' | 'education' | 'other';
@@ -47,7 +48,7 @@ export const OperationId = /* @__PURE__ */ z.enum([
   'leisure',
   'police',
 ]);
-export type OperationId = z.infer<typeof OperationId>;
+export type OperationId = Immutable<z.infer<typeof OperationId>>;
 
 /**
  * The operations around a child, each with its usual huvudman and secrecy holders.

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Immutable } from './immutable.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -21,7 +22,7 @@ export const SecrecyHolder = /* @__PURE__ */ z.enum([
   'anyReporter.orosanmalan',
   'police',
 ]);
-export type SecrecyHolder = z.infer<typeof SecrecyHolder>;
+export type SecrecyHolder = Immutable<z.infer<typeof SecrecyHolder>>;
 
 /** The holders in words. */
 export const secrecyHolderLabels: Readonly<Record<SecrecyHolder, Text>> = {

@@ -1,4 +1,6 @@
+import * as z from 'zod';
 import { acts } from './acts.ts';
+import type { Immutable } from './immutable.ts';
 
 /**
  * Where a rule comes from, as a lawyer would cite it. An identifier, not an address: pages move, paragraphs get
@@ -6,14 +8,15 @@ import { acts } from './acts.ts';
  *
  * Swedish: källa.
  */
-export interface Source {
+export const Source = /* @__PURE__ */ z.strictObject({
   /** Statute, an agreement between huvudmän, local practice, a published guidance, or our own choice. */
-  readonly basis: 'statute' | 'agreement' | 'local' | 'guidance' | 'own';
+  basis: /* @__PURE__ */ z.enum(['statute', 'agreement', 'local', 'guidance', 'own']),
   /** `'SFS 2025:400'`, or the document's title. */
-  readonly act: string;
+  act: /* @__PURE__ */ z.string().min(1).max(500),
   /** `'10 kap. 8 §'`, or a place in the document. Empty when the whole is meant. */
-  readonly section: string;
-}
+  section: /* @__PURE__ */ z.string().max(500),
+});
+export type Source = Immutable<z.infer<typeof Source>>;
 
 /** A source in an act (lag or förordning). */
 export const statute = (act: string, section: string): Source => ({ basis: 'statute', act, section });

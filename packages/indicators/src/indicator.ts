@@ -1,11 +1,11 @@
+import { type Immutable, Source, textOf } from '@tsi/core';
 import * as z from 'zod';
-import { Label, shortText } from './label.ts';
 
 const age = /* @__PURE__ */ z.int().min(0).max(130);
 
 /** What is counted above or below the line. Swedish: täljare eller nämnare. */
 export const Counted = /* @__PURE__ */ z.strictObject({
-  label: Label,
+  label: textOf(500),
   /** Persons are counted once; the same person can have several events. Swedish: personer, händelser. */
   counts: /* @__PURE__ */ z.enum(['persons', 'events']),
   /** Age bands in whole years, both ends included; no upper age means and older. Empty: age does not define it. */
@@ -13,7 +13,7 @@ export const Counted = /* @__PURE__ */ z.strictObject({
     .array(/* @__PURE__ */ z.strictObject({ from: age, to: /* @__PURE__ */ age.optional() }))
     .max(10),
 });
-export type Counted = z.infer<typeof Counted>;
+export type Counted = Immutable<z.infer<typeof Counted>>;
 
 /**
  * An indicator as data: what is divided by what, for whom, when, and which way is better.
@@ -23,7 +23,7 @@ export type Counted = z.infer<typeof Counted>;
 export const Indicator = /* @__PURE__ */ z.strictObject({
   schemaVersion: /* @__PURE__ */ z.literal('1'),
   id: /* @__PURE__ */ z.string().min(1).max(100),
-  label: Label,
+  label: textOf(500),
   /** `share`: part of a whole, 0 to 1. `rate`: events per `per` of something. `ratio`: one group per another. */
   measure: /* @__PURE__ */ z.enum(['share', 'rate', 'ratio']),
   numerator: Counted,
@@ -50,23 +50,14 @@ export const Indicator = /* @__PURE__ */ z.strictObject({
   polarity: /* @__PURE__ */ z.enum(['higherIsBetter', 'lowerIsBetter', 'none']),
   /** The interval that belongs to it; `none` where a whole population is described without a process behind. */
   interval: /* @__PURE__ */ z.enum(['wilson', 'poisson', 'none']),
-  sources: /* @__PURE__ */ z
-    .array(
-      /* @__PURE__ */ z.strictObject({
-        basis: /* @__PURE__ */ z.enum(['statute', 'agreement', 'local', 'guidance', 'own']),
-        act: shortText,
-        section: /* @__PURE__ */ z.string().max(500),
-      }),
-    )
-    .min(1)
-    .max(20),
+  sources: /* @__PURE__ */ z.array(Source).min(1).max(20),
   /** The id in the national database Kolada, where the definition is the same. */
   koladaId: /* @__PURE__ */ z
     .string()
     .regex(/^[NU]\d{5}$/)
     .optional(),
   /** What a reader must know before comparing. */
-  notes: /* @__PURE__ */ z.array(Label).max(20),
+  notes: /* @__PURE__ */ z.array(textOf(500)).max(20),
   extensions: /* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown()).optional(),
 });
-export type Indicator = z.infer<typeof Indicator>;
+export type Indicator = Immutable<z.infer<typeof Indicator>>;

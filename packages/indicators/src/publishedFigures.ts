@@ -1,6 +1,6 @@
-import { NoFigure } from '@tsi/core';
+import { type Immutable, NoFigure, textOf } from '@tsi/core';
 import * as z from 'zod';
-import { Label, shortText } from './label.ts';
+import { shortText } from './shortText.ts';
 
 const id = /* @__PURE__ */ z.string().min(1).max(100);
 
@@ -11,7 +11,7 @@ export const Place = /* @__PURE__ */ z.strictObject({
   /** Where in the section, in your own words. */
   position: shortText,
 });
-export type Place = z.infer<typeof Place>;
+export type Place = Immutable<z.infer<typeof Place>>;
 
 /**
  * What a figure is computed from: another figure by its id, a whole number that the definition fixes (nine months),
@@ -24,7 +24,7 @@ export const Operand = /* @__PURE__ */ z.union([
   /* @__PURE__ */ z.strictObject({ constant: /* @__PURE__ */ z.int().min(1) }),
   /* @__PURE__ */ z.strictObject({ unknown: /* @__PURE__ */ z.literal('wholeNumber') }),
 ]);
-export type Operand = z.infer<typeof Operand>;
+export type Operand = Immutable<z.infer<typeof Operand>>;
 
 /**
  * How a figure follows from others.
@@ -56,12 +56,12 @@ export const Relation = /* @__PURE__ */ z.discriminatedUnion('kind', [
     part: Operand,
   }),
 ]);
-export type Relation = z.infer<typeof Relation>;
+export type Relation = Immutable<z.infer<typeof Relation>>;
 
 /** One figure of a document. Swedish: uppgift, tal. */
 export const Figure = /* @__PURE__ */ z.strictObject({
   id,
-  label: Label,
+  label: /* @__PURE__ */ textOf(500),
   /** The municipality, school or group it is about. */
   about: /* @__PURE__ */ shortText.optional(),
   /** Figures of one column or list, which a reader expects to be shown by the same rule. */
@@ -76,12 +76,12 @@ export const Figure = /* @__PURE__ */ z.strictObject({
   ]),
   relation: /* @__PURE__ */ Relation.optional(),
 });
-export type Figure = z.infer<typeof Figure>;
+export type Figure = Immutable<z.infer<typeof Figure>>;
 
 /** A claim in words that compares figures with others. Swedish: påstående. */
 export const Claim = /* @__PURE__ */ z.strictObject({
   id,
-  label: Label,
+  label: /* @__PURE__ */ textOf(500),
   place: Place,
   says: /* @__PURE__ */ z.enum(['higher', 'lower']),
   /** The figures that are said to be higher or lower … */
@@ -89,7 +89,7 @@ export const Claim = /* @__PURE__ */ z.strictObject({
   /** … than every one of these. */
   than: /* @__PURE__ */ z.array(id).min(1).max(100),
 });
-export type Claim = z.infer<typeof Claim>;
+export type Claim = Immutable<z.infer<typeof Claim>>;
 
 /**
  * The figures of a published document, typed as data.
@@ -104,4 +104,4 @@ export const PublishedFigures = /* @__PURE__ */ z.strictObject({
   claims: /* @__PURE__ */ z.array(Claim).max(500).optional(),
   extensions: /* @__PURE__ */ z.record(/* @__PURE__ */ z.string(), /* @__PURE__ */ z.unknown()).optional(),
 });
-export type PublishedFigures = z.infer<typeof PublishedFigures>;
+export type PublishedFigures = Immutable<z.infer<typeof PublishedFigures>>;

@@ -1,4 +1,4 @@
-import type { Text } from '@tsi/core';
+import type { Immutable, Text } from '@tsi/core';
 import * as z from 'zod';
 
 /**
@@ -9,7 +9,7 @@ import * as z from 'zod';
  * numbers.
  */
 export const Direction = /* @__PURE__ */ z.enum(['resilience', 'vulnerability', 'protection', 'adversity']);
-export type Direction = z.infer<typeof Direction>;
+export type Direction = Immutable<z.infer<typeof Direction>>;
 
 /** The two axes: the child, and the environment around the child. Swedish: barnet, miljön. */
 export type AxisId = 'child' | 'environment';

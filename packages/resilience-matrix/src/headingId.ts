@@ -1,3 +1,4 @@
+import type { Immutable } from '@tsi/core';
 import * as z from 'zod';
 
 /**
@@ -28,4 +29,4 @@ export const HeadingId = /* @__PURE__ */ z.enum([
   'world.housing',
   'world.belonging',
 ]);
-export type HeadingId = z.infer<typeof HeadingId>;
+export type HeadingId = Immutable<z.infer<typeof HeadingId>>;

@@ -1,4 +1,4 @@
-import { Informant, IsoDate } from '@tsi/core';
+import { type Immutable, Informant, IsoDate } from '@tsi/core';
 import * as z from 'zod';
 import { Direction } from './direction.ts';
 import { HeadingId } from './headingId.ts';
@@ -9,7 +9,7 @@ import { HeadingId } from './headingId.ts';
  * Swedish: själv sett eller upplevt, uppgift i andra hand, tolkning.
  */
 export const Basis = /* @__PURE__ */ z.enum(['firstHand', 'reported', 'interpreted']);
-export type Basis = z.infer<typeof Basis>;
+export type Basis = Immutable<z.infer<typeof Basis>>;
 
 /**
  * One fact under one heading of My World Triangle: what was noticed, by whom, when, how they know, and what it speaks
@@ -53,4 +53,4 @@ export const Observation = /* @__PURE__ */ z.strictObject({
   contradictedBy: z.array(z.string().min(1).max(100)).max(100).optional(),
   extensions: /* @__PURE__ */ z.record(z.string(), z.unknown()).optional(),
 });
-export type Observation = z.infer<typeof Observation>;
+export type Observation = Immutable<z.infer<typeof Observation>>;

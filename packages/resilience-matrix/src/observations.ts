@@ -1,4 +1,4 @@
-import { Informant, IsoDate, NoAnswer } from '@tsi/core';
+import { type Immutable, Informant, IsoDate, NoAnswer } from '@tsi/core';
 import * as z from 'zod';
 import { HeadingId } from './headingId.ts';
 import { Observation } from './observation.ts';
@@ -15,7 +15,7 @@ export const Unanswered = /* @__PURE__ */ z.strictObject({
   by: Informant,
   date: IsoDate,
 });
-export type Unanswered = z.infer<typeof Unanswered>;
+export type Unanswered = Immutable<z.infer<typeof Unanswered>>;
 
 /**
  * A child's observations, as one document.
@@ -39,4 +39,4 @@ export const Observations = /* @__PURE__ */ z.strictObject({
   unanswered: z.array(Unanswered).max(5000).optional(),
   extensions: /* @__PURE__ */ z.record(z.string(), z.unknown()).optional(),
 });
-export type Observations = z.infer<typeof Observations>;
+export type Observations = Immutable<z.infer<typeof Observations>>;

@@ -1,4 +1,4 @@
-import { type Finding, IsoDate, type Locale, type Path } from '@tsi/core';
+import { type Finding, type IsoDate, type Locale, type Path, requireDay } from '@tsi/core';
 import { agreementOf } from './agreement.ts';
 import { type AxisPlacement, placeOnAxis } from './axisPlacement.ts';
 import { coverageOf } from './coverage.ts';
@@ -39,7 +39,7 @@ export function placeInMatrix(
   options: { readonly on: IsoDate; readonly rule?: WeighingRule; readonly locale?: Locale | undefined },
 ): Placement {
   const { on, rule = ownWeighing, locale } = options;
-  if (!IsoDate.safeParse(on).success) throw new RangeError('on is not a calendar day (YYYY-MM-DD).');
+  requireDay(on);
   assertWeighingRule(rule);
 
   const inDocument = 'observations' in observations;

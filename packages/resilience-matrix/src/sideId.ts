@@ -1,3 +1,4 @@
+import type { Immutable } from '@tsi/core';
 import * as z from 'zod';
 
 /**
@@ -7,4 +8,4 @@ import * as z from 'zod';
  * Swedish: triangelns sidor; barnet självt, omsorgen, omvärlden.
  */
 export const SideId = /* @__PURE__ */ z.enum(['grow', 'need', 'world']);
-export type SideId = z.infer<typeof SideId>;
+export type SideId = Immutable<z.infer<typeof SideId>>;

@@ -1,10 +1,5 @@
-import { IsoDate, OperationId } from '@tsi/core';
+import { type Immutable, IsoDate, OperationId, textOf } from '@tsi/core';
 import * as z from 'zod';
-
-const LocalText = /* @__PURE__ */ z.strictObject({
-  sv: z.string().min(1).max(1000),
-  en: z.string().min(1).max(1000),
-});
 
 /**
  * A regional agreement on plans: its parties, ages and clocks, as data that a region can write itself.
@@ -17,7 +12,7 @@ export const Agreement = /* @__PURE__ */ z.strictObject({
   schemaVersion: z.literal('1'),
   /** A plan names its agreement by this. */
   id: z.string().min(1).max(100),
-  title: LocalText,
+  title: textOf(1000),
   validFrom: IsoDate,
   /** Last day in force, when known. */
   validTo: /* @__PURE__ */ IsoDate.optional(),
@@ -26,7 +21,7 @@ export const Agreement = /* @__PURE__ */ z.strictObject({
   /** The day it was read. */
   textAsOf: IsoDate,
   /** What the reader should know about its reliability. */
-  note: /* @__PURE__ */ LocalText.optional(),
+  note: /* @__PURE__ */ textOf(1000).optional(),
   /** Municipal operations that count as the municipality's side of a SIP. Swedish: kommunens parter. */
   municipalParties: /* @__PURE__ */ z.array(OperationId).max(50),
   /** The region's operations that count as its side. Swedish: regionens parter. */
@@ -43,4 +38,4 @@ export const Agreement = /* @__PURE__ */ z.strictObject({
   dutyToAttend: z.boolean(),
   extensions: /* @__PURE__ */ z.record(z.string(), z.unknown()).optional(),
 });
-export type Agreement = z.infer<typeof Agreement>;
+export type Agreement = Immutable<z.infer<typeof Agreement>>;

@@ -1,11 +1,10 @@
 import type { Child, Consent } from '@tsi/consent';
-import { type Finding, type IsoDate, type Locale, readInput } from '@tsi/core';
+import { type Finding, type IsoDate, type Locale, readInput, requireDay } from '@tsi/core';
 import type { Agreement } from './agreement.ts';
 import { finding } from './finding.ts';
 import { lawFindings } from './lawFindings.ts';
 import { Plan } from './plan.ts';
 import type { PlanPractice } from './planPractice.ts';
-import { requireDay } from './requireDay.ts';
 import { planRules } from './rules/planRules.ts';
 import { isSip } from './rules/statutoryPoints.ts';
 

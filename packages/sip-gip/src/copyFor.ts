@@ -10,7 +10,7 @@ import {
   minimumCopy,
   type SharingRequest,
 } from '@tsi/consent';
-import { type Finding, type IsoDate, type Locale, versionOn } from '@tsi/core';
+import { type Finding, type IsoDate, type Locale, requireDay, versionOn } from '@tsi/core';
 import { familyAccess } from './familyAccess.ts';
 import { finding } from './finding.ts';
 import { isLawNewer, lawFindings } from './lawFindings.ts';
@@ -19,7 +19,6 @@ import type { Plan } from './plan.ts';
 import type { PlanContent, PlanCopy, PlanReader } from './planCopy.ts';
 import type { PlanPractice } from './planPractice.ts';
 import { protectedPlaces } from './protectedPlaces.ts';
-import { requireDay } from './requireDay.ts';
 
 /** On what a copy is made. */
 export interface CopyForOptions {

@@ -1,5 +1,5 @@
 import { DocumentPart } from '@tsi/consent';
-import { IsoDate, OperationId } from '@tsi/core';
+import { type Immutable, IsoDate, OperationId } from '@tsi/core';
 import * as z from 'zod';
 import {
   Closing,
@@ -144,4 +144,4 @@ export const Plan = /* @__PURE__ */ z.discriminatedUnion('kind', [
     overallResponsible: /* @__PURE__ */ ResponsibleOperation.optional(),
   }),
 ]);
-export type Plan = z.infer<typeof Plan>;
+export type Plan = Immutable<z.infer<typeof Plan>>;

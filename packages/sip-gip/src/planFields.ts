@@ -1,4 +1,4 @@
-import { Huvudman, Informant, IsoDate, NoAnswer, OperationId } from '@tsi/core';
+import { Huvudman, type Immutable, Informant, IsoDate, NoAnswer, OperationId } from '@tsi/core';
 import * as z from 'zod';
 
 /** A reference that the calling app can resolve. Swedish: beteckning. */
@@ -27,7 +27,7 @@ export const Statement = /* @__PURE__ */ z.discriminatedUnion('kind', [
     why: /* @__PURE__ */ Words.optional(),
   }),
 ]);
-export type Statement = z.infer<typeof Statement>;
+export type Statement = Immutable<z.infer<typeof Statement>>;
 
 /** Who the plan is about. Only `ref` is required; a name and a number never are. Swedish: barnet. */
 export const PlanChild = /* @__PURE__ */ z.strictObject({

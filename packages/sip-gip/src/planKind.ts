@@ -1,4 +1,4 @@
-import { type Finding, type Locale, type Source, textIn, versionOn } from '@tsi/core';
+import { type Finding, type Locale, requireDay, type Source, textIn, versionOn } from '@tsi/core';
 import { agreedSip } from './kinds/agreedSip.ts';
 import { localBarnetsPlan } from './kinds/localBarnetsPlan.ts';
 import { localGip } from './kinds/localGip.ts';
@@ -12,7 +12,6 @@ import type { PlanKindName } from './planKindName.ts';
 import type { PlanKindOptions } from './planKindOptions.ts';
 import { type Basis, needReasons, type PlanCandidate, type PlanReason } from './planQuestion.ts';
 import { type PlanCondition, reasonTexts } from './planReasons.ts';
-import { requireDay } from './requireDay.ts';
 import type { Situation } from './situation.ts';
 
 /** Something that stands between the situation and a plan. */

@@ -1,4 +1,4 @@
-import type { Text } from '@tsi/core';
+import type { Immutable, Text } from '@tsi/core';
 import * as z from 'zod';
 
 /**
@@ -9,7 +9,7 @@ import * as z from 'zod';
  * Only the first two have a statute.
  */
 export const PlanKindName = /* @__PURE__ */ z.enum(['sip', 'sipDischarge', 'gip', 'barnetsPlan']);
-export type PlanKindName = z.infer<typeof PlanKindName>;
+export type PlanKindName = Immutable<z.infer<typeof PlanKindName>>;
 
 /** The kinds of plan in words. */
 export const planKindLabels: Readonly<Record<PlanKindName, Text>> = {

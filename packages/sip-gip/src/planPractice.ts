@@ -1,5 +1,5 @@
 import { ConsentPractice } from '@tsi/consent';
-import { OperationId } from '@tsi/core';
+import { type Immutable, OperationId } from '@tsi/core';
 import * as z from 'zod';
 
 /**
@@ -25,4 +25,4 @@ export const PlanPractice = /* @__PURE__ */ z.strictObject({
   provenance: z.string().min(1).max(500),
   extensions: /* @__PURE__ */ z.record(z.string(), z.unknown()).optional(),
 });
-export type PlanPractice = z.infer<typeof PlanPractice>;
+export type PlanPractice = Immutable<z.infer<typeof PlanPractice>>;

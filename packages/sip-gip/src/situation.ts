@@ -1,4 +1,4 @@
-import { IsoDate, OperationNeed } from '@tsi/core';
+import { type Immutable, IsoDate, OperationNeed } from '@tsi/core';
 import * as z from 'zod';
 
 const Judged = /* @__PURE__ */ z.enum(['needed', 'notNeeded', 'notAsked']);
@@ -29,4 +29,4 @@ export const Situation = /* @__PURE__ */ z.strictObject({
   birthDate: /* @__PURE__ */ IsoDate.optional(),
   extensions: /* @__PURE__ */ z.record(z.string(), z.unknown()).optional(),
 });
-export type Situation = z.infer<typeof Situation>;
+export type Situation = Immutable<z.infer<typeof Situation>>;

@@ -1,6 +1,6 @@
+import { type Immutable, textOf } from '@tsi/core';
 import * as z from 'zod';
-import type { Immutable } from './immutable.ts';
-import { identifier, text } from './text.ts';
+import { identifier } from './identifier.ts';
 
 /**
  * The age that the questions were worded for. Assessments with different wordings are not compared.
@@ -9,7 +9,7 @@ import { identifier, text } from './text.ts';
  */
 export const AgeForm = /* @__PURE__ */ z.strictObject({
   id: /* @__PURE__ */ identifier(),
-  label: /* @__PURE__ */ text(60),
+  label: /* @__PURE__ */ textOf(60),
   fromAge: /* @__PURE__ */ z.int().min(0).max(25),
   toAge: /* @__PURE__ */ z.int().min(0).max(25),
 });

@@ -1,6 +1,5 @@
-import { Informant, IsoDate, NoAnswer } from '@tsi/core';
+import { type Immutable, Informant, IsoDate, NoAnswer } from '@tsi/core';
 import * as z from 'zod';
-import type { Immutable } from './immutable.ts';
 
 const shortId = () => z.string().min(1).max(100);
 

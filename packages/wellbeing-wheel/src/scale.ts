@@ -1,6 +1,6 @@
+import { type Immutable, textOf } from '@tsi/core';
 import * as z from 'zod';
-import type { Immutable } from './immutable.ts';
-import { identifier, text } from './text.ts';
+import { identifier } from './identifier.ts';
 
 /**
  * The steps that an answer can take. The numbers name steps; they are not amounts of wellbeing.
@@ -9,14 +9,14 @@ import { identifier, text } from './text.ts';
  */
 export const Scale = /* @__PURE__ */ z.strictObject({
   id: /* @__PURE__ */ identifier(),
-  label: /* @__PURE__ */ text(60),
+  label: /* @__PURE__ */ textOf(60),
   /** From the lowest number to the highest. Swedish: skalsteg. */
   steps: /* @__PURE__ */ z
     .array(
       /* @__PURE__ */ z.strictObject({
         value: z.number(),
         /** What the step is called, where it has a name of its own. */
-        label: /* @__PURE__ */ text(60).optional(),
+        label: /* @__PURE__ */ textOf(60).optional(),
         /** Drawn instead of the number. */
         face: /* @__PURE__ */ z.enum(['sad', 'neutral', 'happy']).optional(),
       }),
@@ -27,8 +27,8 @@ export const Scale = /* @__PURE__ */ z.strictObject({
   direction: /* @__PURE__ */ z.enum(['higherIsBetter', 'lowerIsBetter']),
   /** What the lowest and the highest number mean. Swedish: ändpunkter. */
   anchors: /* @__PURE__ */ z.strictObject({
-    low: /* @__PURE__ */ text(60),
-    high: /* @__PURE__ */ text(60),
+    low: /* @__PURE__ */ textOf(60),
+    high: /* @__PURE__ */ textOf(60),
   }),
 });
 export type Scale = Immutable<z.infer<typeof Scale>>;

@@ -1,8 +1,8 @@
+import { type Immutable, Source, textOf } from '@tsi/core';
 import * as z from 'zod';
 import { AgeForm } from './ageForm.ts';
-import type { Immutable } from './immutable.ts';
+import { identifier } from './identifier.ts';
 import { Scale } from './scale.ts';
-import { identifier, text } from './text.ts';
 
 /**
  * One part of a wheel: something in a child's life to talk about.
@@ -11,9 +11,9 @@ import { identifier, text } from './text.ts';
  */
 export const Spoke = /* @__PURE__ */ z.strictObject({
   id: /* @__PURE__ */ identifier(),
-  label: /* @__PURE__ */ text(60),
+  label: /* @__PURE__ */ textOf(60),
   /** What the part is about, short enough for a card. Swedish: kort. */
-  card: /* @__PURE__ */ text(400),
+  card: /* @__PURE__ */ textOf(400),
   /**
    * Articles of the UN Convention on the Rights of the Child that a source connects with the part. `unverified` ones
    * are never shown as the source's: take them with `verifiedArticles`. Empty where no source was read.
@@ -37,21 +37,15 @@ export const Wheel = /* @__PURE__ */ z.strictObject({
   id: /* @__PURE__ */ identifier(),
   /** Raised when words that people answer to change: versions are not compared with each other. */
   version: /* @__PURE__ */ z.string().min(1).max(50),
-  label: /* @__PURE__ */ text(60),
+  label: /* @__PURE__ */ textOf(60),
   /**
    * `official`: the parts stand in the source named. `local`: a municipality's own. `draft`: our stand-in for parts
    * that are not known; told in findings and in the picture. Swedish: officiellt, lokalt, utkast.
    */
   provenance: /* @__PURE__ */ z.enum(['official', 'local', 'draft']),
   /** What the provenance covers and what it does not. */
-  note: /* @__PURE__ */ text(1000),
-  sources: /* @__PURE__ */ z.array(
-    /* @__PURE__ */ z.strictObject({
-      basis: /* @__PURE__ */ z.enum(['statute', 'agreement', 'local', 'guidance', 'own']),
-      act: /* @__PURE__ */ z.string().min(1).max(300),
-      section: /* @__PURE__ */ z.string().max(100),
-    }),
-  ),
+  note: /* @__PURE__ */ textOf(1000),
+  sources: /* @__PURE__ */ z.array(Source),
   spokes: /* @__PURE__ */ z.array(Spoke).min(3).max(24),
   scales: /* @__PURE__ */ z.array(Scale).min(1).max(20),
   ageForms: /* @__PURE__ */ z.array(AgeForm).min(1).max(20),
