@@ -169,6 +169,10 @@ describe('en sak ändras', () => {
     expect(told.kind).toMatchObject({ mustReport: true, kind: 'sip' });
     expect(outcome(told, 'school', 'childAndFamilyServices')).toBe('reportNow');
     expect(outcome(told, 'childPsychiatry', 'childAndFamilyServices')).toBe('reportNow');
+    const pair = told.pairs.find(
+      ({ from, to }) => from === 'childPsychiatry' && to === 'studentHealthPsychosocial',
+    );
+    expect(pair?.assessment).toMatchObject({ outcome: 'reportNow', otherwise: 'consentNeeded' });
   });
 });
 

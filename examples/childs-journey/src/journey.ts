@@ -96,6 +96,7 @@ export function journey(
     ...suggestedPlanPractice,
     gip: { ...suggestedPlanPractice.gip, enabled: municipality.gipInUse },
     consent: consentPractice,
+    provenance: 'Kommunens rutin för GIP (påhittad), i övrigt föreslagen praxis',
   };
   const consentOptions = { on, child, consents, practice: consentPractice, locale };
 

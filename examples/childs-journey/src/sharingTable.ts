@@ -11,7 +11,7 @@ import { cite } from './cite.ts';
 import { type Html, html } from './html.ts';
 import { informantName } from './informantName.ts';
 import type { Journey } from './journey.ts';
-import { outcomeMark } from './outcomeMark.ts';
+import { marksOf } from './outcomeMark.ts';
 import { sayIn } from './words.ts';
 
 /** Who may give what they hold to whom; below it, for each pair, the route and what it takes. */
@@ -42,8 +42,12 @@ ${operations.map((from) =>
 ${steps.length > 0 ? html`<h3>${say('whenNot')}</h3><ul>${steps.map((text) => html`<li>${text}</li>`)}</ul>` : undefined}`;
 }
 
-const outcomeWords = ({ outcome }: SharingAssessment, locale: Locale): Html =>
-  html`<span class="mark" aria-hidden="true">${outcomeMark[outcome]}</span><span class="word">${textIn(sharingOutcomeLabels[outcome], locale)}</span>`;
+const outcomeWords = (assessment: SharingAssessment, locale: Locale): Html => {
+  const { outcome, otherwise } = assessment;
+  const apart =
+    otherwise && `${sayIn(locale)('apartFromReport')}: ${textIn(sharingOutcomeLabels[otherwise], locale)}`;
+  return html`<span class="mark" aria-hidden="true">${marksOf(assessment)}</span><span class="word">${textIn(sharingOutcomeLabels[outcome], locale)}${apart ? html`<br>${apart}` : undefined}</span>`;
+};
 
 /** How much may be given, where the parts have different answers. */
 function partsWords({ parts }: SharingAssessment, locale: Locale): Html | undefined {

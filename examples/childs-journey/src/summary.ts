@@ -6,7 +6,7 @@ import { type PlanCopy, planKindLabels } from '@tsi/sip-gip';
 import { changeCounts } from './changeCounts.ts';
 import { informantName } from './informantName.ts';
 import type { Journey } from './journey.ts';
-import { outcomeMark } from './outcomeMark.ts';
+import { marksOf, outcomeMark } from './outcomeMark.ts';
 import { readerName } from './readerName.ts';
 import { showShare } from './showShare.ts';
 import { sayIn } from './words.ts';
@@ -91,11 +91,16 @@ function sharingLines({ operations, pairs }: Journey, locale: Locale): string[] 
   const rows = operations.map((from, i) => {
     const cells = operations.map((to) => {
       const pair = pairs.find((one) => one.from === from && one.to === to);
-      return (pair ? outcomeMark[pair.assessment.outcome] : ' ').padEnd(4);
+      return (pair ? marksOf(pair.assessment) : '').padEnd(4);
     });
     return `   ${`${i + 1} ${labels[i]}`.padEnd(width)} ${cells.join('')}`;
   });
-  const used = new Set(pairs.map(({ assessment }) => assessment.outcome));
+  const used = new Set(
+    pairs.flatMap(({ assessment }) => [
+      assessment.outcome,
+      ...(assessment.otherwise ? [assessment.otherwise] : []),
+    ]),
+  );
   const legend = (Object.keys(outcomeMark) as SharingOutcome[])
     .filter((outcome) => used.has(outcome))
     .map((outcome) => `${outcomeMark[outcome]} ${textIn(sharingOutcomeLabels[outcome], locale)}`)

@@ -61,6 +61,7 @@ const words = {
   route: { sv: 'Väg', en: 'Route' },
   orConsentFrom: { sv: 'Eller samtycke från', en: 'Or consent from' },
   consentFrom: { sv: 'Samtycke från', en: 'Consent from' },
+  apartFromReport: { sv: 'bortsett från anmälan', en: 'apart from the report' },
   otherPerson: { sv: 'den det rör', en: 'the person concerned' },
   whenNot: { sv: 'När svaret inte är ja', en: 'When the answer is not yes' },
   whatItTakes: { sv: 'Vad som krävs', en: 'What it takes' },
