@@ -20,3 +20,7 @@ export const html = (strings: TemplateStringsArray, ...values: readonly Value[])
 
 /** Markup that a package made and escaped itself. */
 export const trusted = (markup: string): Html => ({ markup });
+
+/** Content that may be wider than a small screen: it scrolls by itself, by keyboard too. Each label stands once on a page. */
+export const scrolling = (label: string, content: Value): Html =>
+  html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">${content}</div>`;

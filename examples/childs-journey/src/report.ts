@@ -6,7 +6,7 @@ import { planKindLabels, renderPlan } from '@tsi/sip-gip';
 import { wheelSvg } from '@tsi/wellbeing-wheel';
 import { changeTable } from './changeTable.ts';
 import { cite } from './cite.ts';
-import { type Html, html, trusted } from './html.ts';
+import { type Html, html, scrolling, trusted } from './html.ts';
 import { informantName } from './informantName.ts';
 import type { Journey } from './journey.ts';
 import { outcomeMark } from './outcomeMark.ts';
@@ -95,8 +95,9 @@ ${findingList(after.findings, locale)}`;
 
 function matrixSection(told: Journey, locale: Locale): Html {
   const { placement, caseFile } = told;
+  const say = sayIn(locale);
   return html`<figure>${trusted(matrixSvg(placement, { id: 'matrix', locale }))}</figure>
-<div class="evidence">${trusted(evidenceTable(placement, { locale, nameOf: (informant) => informantName(informant, caseFile, locale) }))}</div>
+<div class="evidence">${scrolling(say('evidence'), trusted(evidenceTable(placement, { locale, nameOf: (informant) => informantName(informant, caseFile, locale) })))}</div>
 ${findingList(placement.findings, locale)}`;
 }
 
@@ -132,7 +133,7 @@ function planSection({ plan, planFindings }: Journey, locale: Locale): Html {
   const say = sayIn(locale);
   return html`<h3>${say('planChecked')}: ${countWords(planFindings, locale)}</h3>
 ${planFindings.length > 0 ? findingList(planFindings, locale) : html`<p>${say('nothingFound')}.</p>`}
-${plan ? html`<div class="plan">${trusted(renderPlan(plan, { format: 'html', locale }))}</div>` : undefined}`;
+${plan ? html`<div class="plan">${scrolling(say('plan'), trusted(renderPlan(plan, { format: 'html', locale })))}</div>` : undefined}`;
 }
 
 function deadlineSection({ deadlines }: Journey, locale: Locale): Html {
@@ -147,7 +148,7 @@ function copySection(told: Journey, locale: Locale): Html {
   return html`<p>${say('copiesLead')}</p>
 <table><thead><tr><th scope="col">${say('reader')}</th><th scope="col">${say('leftOut')}</th><th scope="col">${say('because')}</th></tr></thead>
 <tbody>${told.copies.map(({ reader, copy, leftOut }) => html`<tr><th scope="row">${name(reader)}</th><td>${copyWords(copy, leftOut.length, locale)}</td><td class="small">${reasons(leftOut, locale)}</td></tr>`)}</tbody></table>
-${told.copies.map(({ copy }) => html`<div class="copy">${trusted(renderPlan(copy, { format: 'html', locale }))}</div>`)}`;
+${told.copies.map(({ copy, reader }) => html`<div class="copy">${scrolling(`${say('copyFor')} ${name(reader)}`, trusted(renderPlan(copy, { format: 'html', locale })))}</div>`)}`;
 }
 
 /** Why parts were left out, each reason once with how many parts it took. */

@@ -8,7 +8,7 @@ import {
 import { type Locale, type OperationId, operation, textIn } from '@tsi/core';
 import type { CaseFile } from './caseFile.ts';
 import { cite } from './cite.ts';
-import { type Html, html } from './html.ts';
+import { type Html, html, scrolling } from './html.ts';
 import { informantName } from './informantName.ts';
 import type { Journey } from './journey.ts';
 import { marksOf } from './outcomeMark.ts';
@@ -27,10 +27,13 @@ export function sharingTable({ operations, pairs, caseFile }: Journey, locale: L
   };
   const steps = [...new Set(pairs.flatMap(({ assessment }) => textsOf(assessment, 'step')))];
   return html`<p>${say('sharingLead')}</p>
-<table class="matrix">
+${scrolling(
+  say('sharing'),
+  html`<table class="matrix">
 <thead><tr><th scope="col">${say('from')} ↓ ${say('to')} →</th>${operations.map((to) => html`<th scope="col">${label(to)}</th>`)}</tr></thead>
 <tbody>${operations.map((from) => html`<tr><th scope="row">${label(from)}</th>${operations.map((to) => cell(from, to))}</tr>`)}</tbody>
-</table>
+</table>`,
+)}
 ${operations.map((from) =>
   fromTable(
     from,
@@ -60,15 +63,19 @@ function partsWords({ parts }: SharingAssessment, locale: Locale): Html | undefi
 /** What one operation may give: route and conditions for each recipient. */
 function fromTable(from: OperationId, pairs: Journey['pairs'], caseFile: CaseFile, locale: Locale): Html {
   const say = sayIn(locale);
-  return html`<table class="routes"><caption>${say('from')}: ${textIn(operation(from).label, locale)}</caption>
+  const title = `${say('from')}: ${textIn(operation(from).label, locale)}`;
+  return scrolling(
+    title,
+    html`<table class="routes"><caption>${title}</caption>
 <thead><tr><th scope="col">${say('recipient')}</th><th scope="col">${say('answer')}</th><th scope="col">${say('route')}</th><th scope="col">${say('whatItTakes')}</th></tr></thead>
 <tbody>${pairs.map(
-    ({ to, assessment }) => html`<tr>
+      ({ to, assessment }) => html`<tr>
 <th scope="row">${textIn(operation(to).label, locale)}</th>
 <td class="${assessment.outcome}">${outcomeWords(assessment, locale)}${partsWords(assessment, locale)}</td>
 <td>${routeWords(assessment, locale)}</td>
 <td>${whatItTakes(assessment, caseFile, locale)}</td></tr>`,
-  )}</tbody></table>`;
+    )}</tbody></table>`,
+  );
 }
 
 /** The routes that decided: those that hold, or else those that could. */

@@ -87,6 +87,8 @@ const words = {
   notIncluded: { sv: 'är inte med', en: 'left out' },
   notReadable: { sv: 'Filen går inte att läsa.', en: 'The file cannot be read.' },
   partsMayBeGiven: { sv: 'delar kan lämnas', en: 'parts may be given' },
+  evidence: { sv: 'Underlaget', en: 'The evidence' },
+  copyFor: { sv: 'Kopia till', en: 'Copy for' },
   everything: { sv: 'allt', en: 'everything' },
   followUp: { sv: 'Uppföljning i kommunen', en: 'Follow-up in the municipality' },
   sipAccepted: {
