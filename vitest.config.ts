@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     pool: 'threads',
     isolate: false,
+    // Property tests do much work, and machines are shared; no test asserts a time.
+    testTimeout: 60_000,
     reporters: ['default', './tools/closing-line.mjs'],
     coverage: {
       provider: 'v8',
