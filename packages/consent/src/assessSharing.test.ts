@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assessSharing, type SharingOptions } from './assessSharing.ts';
 import type { Child } from './child.ts';
 import { child, day, planConsent, request, waiver } from './inventedCase.ts';
+import { routeLabels } from './routeTexts.ts';
 import { suggestedPractice as practice } from './suggestedPractice.ts';
 
 const ask = (asked: ReturnType<typeof request>, options: Partial<SharingOptions> = {}) =>
@@ -390,6 +391,20 @@ describe('förklaringen', () => {
     );
     expect(full).toContain('Ja från vårdnadshavare 2 till att uppgifter om barnet lämnas (vårdnadshavare).');
     expect(full).toContain('inte ett beslut');
+  });
+
+  test('lång: vägar för annan sekretess, mottagare eller ändamål står på en rad, med paragraf', () => {
+    const answer = assessSharing(request('childPsychiatry', 'school'), { on: day, child, practice });
+    const lines = answer.explanation.full.split('\n');
+    const together = lines.filter((line) => line.startsWith('- Gäller en annan sekretess'));
+    expect(together).toHaveLength(1);
+    expect(together[0]).toContain('risk för brott, under 21 år (OSL (2009:400) 10 kap. 18 a §)');
+    // Each route that was tried is told once.
+    for (const { sv } of Object.values(routeLabels))
+      expect(lines.filter((line) => line.startsWith('- ') && line.includes(sv)).length, sv).toBeGreaterThan(
+        0,
+      );
+    expect(lines.filter((line) => line.startsWith('- generalklausulen'))).toHaveLength(1);
   });
 
   test('anmälan först, och vad frågan annars blir', () => {

@@ -7,15 +7,21 @@ import {
   operation,
   requireDay,
   type SecrecyHolder,
+  versionOn,
 } from '@tsi/core';
 import { applyGoldenRule } from './applyGoldenRule.ts';
 import type { Child } from './child.ts';
-import type { Consent } from './consent.ts';
+import { circularSupersedes } from './circularSupersedes.ts';
+import type { Consent, SecrecyWaiver } from './consent.ts';
 import type { ConsentPractice } from './consentPractice.ts';
+import { protectedIdentityVersions } from './consentRuleVersions.ts';
+import { type ConsentStatus, consentStatus } from './consentStatus.ts';
 import { explainSharing } from './explainSharing.ts';
 import { finding } from './finding.ts';
+import { onceForEach } from './onceForEach.ts';
 import { partOutcome, wholeOutcome } from './partOutcome.ts';
-import { readSharing } from './readSharing.ts';
+import { readBasis, readRequest } from './readSharing.ts';
+import { isReportDuty } from './routes/reportDuties.ts';
 import type { RouteFacts } from './routes/routeFacts.ts';
 import { routes as allRoutes } from './routes/routes.ts';
 import { secrecyPresumption } from './secrecyPresumption.ts';
@@ -23,6 +29,7 @@ import type { FactToSettle, Route, SharingAssessment } from './sharingAssessment
 import type { SharingRequest } from './sharingRequest.ts';
 import { textAsOf } from './textAsOf.ts';
 import { waiverCoverage } from './waiverCoverage.ts';
+import type { WatchedChange } from './watchList.ts';
 import { whatIsNeeded } from './whatIsNeeded.ts';
 
 /** What a question of sharing is answered with. */
@@ -36,6 +43,8 @@ export interface SharingOptions {
   /** Local practice on consent. Without it only the statute answers. */
   readonly practice?: ConsentPractice | undefined;
   readonly locale?: Locale | undefined;
+  /** Watched changes of law that the caller switches on. Each is off unless passed, and gives at most `legalReview`. */
+  readonly changes?: readonly WatchedChange[] | undefined;
   /** A day after the law was last read gives `legalReview` instead of a warning. */
   readonly strictLaw?: boolean | undefined;
 }
@@ -75,12 +84,50 @@ export interface SharingOptions {
  * ```
  */
 export function assessSharing(request: SharingRequest, options: SharingOptions): SharingAssessment {
-  requireDay(options.on);
-  const read = readSharing(request, options);
-  return read.request
-    ? answer(read.request, { ...options, ...read }, read.findings)
-    : unreadable(read.findings, options.locale);
+  return sharingAssessor(options)(request);
 }
+
+/**
+ * Answers many questions that rest on the same day, child, consents and practice: these are read once, and each question
+ * gets the answer that `assessSharing` gives it.
+ *
+ * Swedish: samma bedömning för många frågor om samma barn. What is passed is copied when it is read: a consent withdrawn
+ * afterwards is not seen, so make a new one whenever something has changed.
+ *
+ * @throws RangeError when `on` is not a calendar day.
+ * @example
+ * ```ts
+ * import { sharingAssessor, type SharingRequest } from '@tsi/consent';
+ *
+ * const request: SharingRequest = {
+ *   schemaVersion: '1',
+ *   holder: 'school.other',
+ *   from: { operation: 'school' },
+ *   to: { operation: 'childPsychiatry' },
+ *   purpose: 'support',
+ *   parts: [{ category: 'schooling', about: 'child' }],
+ *   suspectedHarm: 'no',
+ *   identified: 'yes',
+ * };
+ * const assess = sharingAssessor({ on: '2026-02-09' });
+ * assess(request).outcome; // => 'possibleRoute'
+ * assess({ ...request, suspectedHarm: 'yes' }).outcome; // => 'reportNow'
+ * ```
+ */
+export function sharingAssessor(options: SharingOptions): (request: SharingRequest) => SharingAssessment {
+  requireDay(options.on);
+  const { findings, ...read } = readBasis(options);
+  const basis: Basis = { ...options, ...read };
+  const statusOf = onceForEach((waiver: SecrecyWaiver) => consentStatus(waiver, basis));
+  return (request) => {
+    const question = readRequest(request, basis.locale);
+    const all = [...question.findings, ...findings];
+    return question.request ? answer(question.request, basis, statusOf, all) : unreadable(all, basis.locale);
+  };
+}
+
+/** What questions rest on, read. */
+type Basis = Omit<SharingOptions, 'consents'> & { readonly consents: readonly (Consent | undefined)[] };
 
 function unreadable(findings: readonly Finding[], locale: Locale | undefined): SharingAssessment {
   const sentence =
@@ -98,11 +145,12 @@ function unreadable(findings: readonly Finding[], locale: Locale | undefined): S
 
 function answer(
   request: SharingRequest,
-  options: Omit<SharingOptions, 'consents'> & { readonly consents: readonly (Consent | undefined)[] },
+  options: Basis,
+  statusOf: (waiver: SecrecyWaiver) => ConsentStatus,
   readFindings: readonly Finding[],
 ): SharingAssessment {
   const { on, child, locale } = options;
-  const coverage = waiverCoverage(request, options.consents, options);
+  const coverage = waiverCoverage(request, options.consents, options, statusOf);
   const golden = applyGoldenRule(request.goldenRule, concernsOthers(request));
   const presumption = secrecyPresumption(request.holder, on);
   const facts: RouteFacts = {
@@ -111,9 +159,14 @@ function answer(
     age: child && ageOn(child.birthDate, on),
     harmTest: presumption.kind === 'known' ? presumption.test : undefined,
     identified: request.identified === 'yes' || tellsWho(request),
-    suspicion: worst(request.suspectedHarm, golden.suspicion),
+    suspicion: worst(
+      worst(request.suspectedHarm, golden.suspicion),
+      // Whoever knows of abuse suspects it too.
+      request.knownAbuseAtHome === 'yes' ? 'yes' : 'no',
+    ),
     protectedIdentity: protection(child, golden.asked ? golden.protectedIdentity : undefined),
     coverage: coverage.parts,
+    changes: options.changes ?? [],
   };
   const routes = allRoutes.map((route) => route(facts));
   const stops = stopsOf(facts, options);
@@ -129,10 +182,10 @@ function answer(
     }),
   }));
   const otherwise = wholeOutcome(parts.map(({ outcome }) => outcome));
-  const report = routes.find(({ id, status }) => id === 'concernReport' && status === 'holds');
+  const report = routes.find(({ id, status }) => isReportDuty(id) && status === 'holds');
   const mustReport = report !== undefined && !report.reasons.includes('alreadyReported');
   // A suspicion on a day whose duty to report is not known here is never passed over as something else.
-  const dutyUnknown = routes.some(({ id, status }) => id === 'concernReport' && status === 'undetermined');
+  const dutyUnknown = routes.some(({ id, status }) => isReportDuty(id) && status === 'undetermined');
   const outcome = mustReport ? 'reportNow' : dutyUnknown ? 'undetermined' : otherwise;
   const needed = whatIsNeeded({
     outcome: otherwise,
@@ -169,6 +222,7 @@ function answer(
           : []),
       ...coverage.parts.flatMap(({ persons }) => persons.flatMap((person) => person.findings)),
       ...coverage.findings,
+      ...circularSupersedes(options.consents, options),
     ]),
     explanation: explainSharing(
       { request, outcome, otherwise: mustReport ? otherwise : undefined, routes, needed },
@@ -208,11 +262,14 @@ function stopsOf(
   if (request.parts.some(({ holder }) => holder !== undefined && holder !== request.holder))
     stops.push('partsHolder');
   if (facts.protectedIdentity === 'yes') stops.push('protectedIdentity');
-  if (facts.suspicion === 'yes' && request.from.operation === 'familyCounselling')
-    stops.push('familyCounsellorsDuty');
+  if (suspectsOnly(facts)) stops.push('familyCounsellorsDuty');
   if (strictLaw && on > textAsOf) stops.push('lawOnTheDay');
   return stops;
 }
+
+/** A family counsellor who suspects, and does not know of abuse at home: a person must look at it. */
+const suspectsOnly = ({ request, suspicion }: RouteFacts): boolean =>
+  suspicion === 'yes' && request.from.operation === 'familyCounselling' && request.knownAbuseAtHome !== 'yes';
 
 /** Does the operation hold information under this secrecy? A concern report's own secrecy may be anybody's. */
 const holdsThere = ({ request }: RouteFacts): boolean =>
@@ -235,9 +292,15 @@ function findingsOf(
     );
   if (suspicion === 'unknown')
     found.push(finding('consent/suspicionNotAsked', { locale, path: ['suspectedHarm'] }));
-  if (suspicion === 'yes' && request.from.operation === 'familyCounselling')
+  if (suspectsOnly(facts))
     found.push(finding('consent/familyCounsellingDuty', { locale, path: ['suspectedHarm'] }));
-  if (facts.protectedIdentity === 'yes') found.push(finding('consent/protectedIdentity', { locale }));
+  if (facts.protectedIdentity === 'yes')
+    found.push(
+      finding('consent/protectedIdentity', {
+        locale,
+        sources: versionOn(protectedIdentityVersions, on)?.sources ?? [],
+      }),
+    );
   if (facts.protectedIdentity === 'unknown')
     found.push(finding('consent/protectedIdentityNotChecked', { locale }));
   const { holders } = operation(request.from.operation);
@@ -270,7 +333,7 @@ function findingsOf(
 const withoutRepeats = (findings: readonly Finding[]): readonly Finding[] => {
   const said = new Set<string>();
   return findings.filter(({ code, path }) => {
-    const key = JSON.stringify([code, path]);
+    const key = path.length === 0 ? code : JSON.stringify([code, path]);
     return !said.has(key) && said.add(key);
   });
 };

@@ -22,6 +22,25 @@ export const custodiansDecideVersions: readonly RuleVersion[] = [
   { validFrom: '2005-07-01', sources: [fb('6 kap. 13 §'), fb('6 kap. 11 §')], textAsOf },
 ];
 
+/** Secrecy for persons at risk, whoever holds it. Swedish: skyddade personuppgifter, sekretess vid förföljelse. */
+export const protectedIdentityVersions: readonly RuleVersion[] = [
+  {
+    validFrom: '2019-01-01',
+    validTo: '2020-06-30',
+    sources: [osl('21 kap. 3 §'), osl('21 kap. 3 a §')],
+    textAsOf,
+  },
+  { validFrom: '2020-07-01', sources: [osl('21 kap. 3 §'), osl('21 kap. 3 a §')], textAsOf },
+];
+
+/**
+ * What socialnämnden may decide when only one of two custodians consents. Swedish: beslut om åtgärd till stöd för barnet. It
+ * is older, but its wordings before 2025-07-01 were not read.
+ */
+export const committeeMayDecideVersions: readonly RuleVersion[] = [
+  { validFrom: '2025-07-01', sources: [fb('6 kap. 13 a §')], textAsOf },
+];
+
 /** Interventions by social services without custodians' consent: ages 12 and 15. Swedish: insatser åt barn utan vårdnadshavares samtycke. */
 export const interventionAgeVersions: readonly RuleVersion[] = [
   {

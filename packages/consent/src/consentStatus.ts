@@ -8,9 +8,11 @@ import {
   requireDay,
   type Text,
   textIn,
+  versionOn,
 } from '@tsi/core';
 import type { Consent, Given, InformedTopic, Refusal } from './consent.ts';
 import type { ConsentPractice } from './consentPractice.ts';
+import { committeeMayDecideVersions } from './consentRuleVersions.ts';
 import { finding } from './finding.ts';
 import { type Giver, sameGiver } from './giver.ts';
 import {
@@ -142,6 +144,7 @@ export function consentStatus(consent: Consent, options: ConsentOptions): Consen
     ...(otherChild ? [finding('consent/otherChild', { locale, path: ['child'] })] : []),
     ...gapFindings(consent, practice, gaps, locale),
     ...childsNo(consent, who.required, on, locale),
+    ...disagreement(who.required, words.latest, options),
     ...(consent.supersededBy?.id === consent.id
       ? [finding('consent/supersedesItself', { locale, path: ['supersededBy', 'id'] })]
       : []),
@@ -291,6 +294,26 @@ function gapFindings(
       ? [finding('consent/notFullyInformed', { locale, path: ['informedOf'], params: { topics } })]
       : []),
     ...(unheardChild(consent) ? [finding('consent/childNotHeard', { locale, path: ['childsVoice'] })] : []),
+  ];
+}
+
+/** One custodian says yes and another no: said, with what socialnämnden may decide and what that never replaces. */
+function disagreement(
+  required: readonly RequiredConsent[],
+  latest: (by: Giver) => 'yes' | 'no' | 'nothing',
+  { on, locale }: ConsentOptions,
+): readonly Finding[] {
+  const words = required
+    .filter(({ reason }) => reason === 'custodian')
+    .map(({ by, sources }) => ({ word: latest(by), sources }));
+  const no = words.find(({ word }) => word === 'no');
+  if (!no || !words.some(({ word }) => word === 'yes')) return [];
+  const committee = versionOn(committeeMayDecideVersions, on);
+  return [
+    finding('consent/custodiansDisagree', { locale, sources: no.sources }),
+    ...(committee
+      ? [finding('consent/socialCommitteeMayDecide', { locale, sources: committee.sources })]
+      : []),
   ];
 }
 

@@ -3,12 +3,15 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { documents } from './documents.ts';
 import { child, planConsent, request, waiver } from './inventedCase.ts';
+import { disclosure, formContent } from './inventedForms.ts';
 import { suggestedPractice } from './suggestedPractice.ts';
 
 const valid = {
   child,
   consent: waiver('school', 'childPsychiatry'),
+  'consent-form': formContent,
   'consent-practice': suggestedPractice,
+  'disclosure-entry': disclosure,
   'document-part': { path: ['a', 0], holder: 'school.other', category: 'schooling', about: 'child' },
   'sharing-request': request('school', 'childPsychiatry'),
 } as const;

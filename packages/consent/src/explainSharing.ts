@@ -1,7 +1,9 @@
-import { citations, type Locale, operation, type Text, textIn } from '@tsi/core';
+import { citations, type Locale, operation, type Source, type Text, textIn } from '@tsi/core';
+import { onceForEach } from './onceForEach.ts';
 import { type SharingOutcome, sharingOutcomeLabels } from './outcome.ts';
+import { isReportDuty } from './routes/reportDuties.ts';
 import { routeConditionLabels, routeLabels, routeReasonLabels } from './routeTexts.ts';
-import type { Needed, Route, RouteStatus } from './sharingAssessment.ts';
+import type { Needed, Route, RouteReason, RouteStatus } from './sharingAssessment.ts';
 import type { SharingRequest } from './sharingRequest.ts';
 
 /** What a route comes to, in words. */
@@ -60,9 +62,9 @@ export function explainSharing(
   const to = words(operation(request.to.operation).label);
   const deciding = routes.filter(({ id, status }) =>
     outcome === 'reportNow'
-      ? id === 'concernReport'
+      ? isReportDuty(id) && status === 'holds'
       : outcome === 'clear'
-        ? status === 'holds' && id !== 'concernReport'
+        ? status === 'holds' && !isReportDuty(id)
         : outcome === 'possibleRoute' && status === 'possible',
   );
   const by = deciding.map((route) => `${words(routeLabels[route.id])}${inBrackets(route)}`).join('; ');
@@ -80,12 +82,13 @@ export function explainSharing(
       : [
           `${words({ sv: 'Bortsett från anmälan', en: 'Apart from the report' })}: ${words(sharingOutcomeLabels[otherwise])}.`,
         ]),
-    ...heading(
-      { sv: 'Vägar som har prövats', en: 'Routes tried' },
-      routes
+    ...heading({ sv: 'Vägar som har prövats', en: 'Routes tried' }, [
+      ...routes
+        .filter((route) => !isOffTopic(route))
         .toSorted((a, b) => reading.indexOf(a.status) - reading.indexOf(b.status))
         .map((route) => routeLine(route, locale)),
-    ),
+      offTopicLine(routes.filter(isOffTopic), locale),
+    ]),
     ...heading(
       (otherwise ?? outcome) === 'possibleRoute'
         ? {
@@ -104,7 +107,31 @@ export function explainSharing(
   return { short, full };
 }
 
-const inBrackets = ({ sources }: Route) => (sources.length === 0 ? '' : ` (${citations(sources)})`);
+/** A route for another secrecy, recipient, purpose or operation has nothing to weigh: all of them share a line. */
+const isOffTopic = ({ status, reasons }: Route): boolean =>
+  status === 'fails' && reasons.every((reason) => offTopic.includes(reason));
+
+const offTopic: readonly RouteReason[] = [
+  'otherPurpose',
+  'notThisHolder',
+  'notThisRecipient',
+  'otherOperation',
+  'abuseNotKnown',
+  'notSwitchedOn',
+];
+
+const offTopicLine = (routes: readonly Route[], locale: Locale | undefined): string =>
+  `${textIn(
+    {
+      sv: 'Gäller en annan sekretess, mottagare eller verksamhet, eller ett annat ändamål',
+      en: 'For another secrecy, recipient, operation or purpose',
+    },
+    locale,
+  )}: ${routes.map((route) => `${textIn(routeLabels[route.id], locale)}${inBrackets(route)}`).join('; ')}`;
+
+// The same wording's sources come again in every answer: data of the rules, never of the question.
+const inBrackets = ({ sources }: Route) => (sources.length === 0 ? '' : bracketed(sources));
+const bracketed = /* @__PURE__ */ onceForEach((sources: readonly Source[]) => ` (${citations(sources)})`);
 
 function routeLine(route: Route, locale: Locale | undefined): string {
   const words = (text: Text) => textIn(text, locale);

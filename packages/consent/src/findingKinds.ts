@@ -200,6 +200,71 @@ export const findingKinds = {
     severity: 'error',
     message: { sv: 'Ett samtycke kan inte ersätta sig självt.', en: 'A consent cannot supersede itself.' },
   },
+  'consent/supersedesInCircle': {
+    severity: 'error',
+    message: {
+      sv: 'Samtycken ersätter varandra i en ring. Inget av dem räknas från den dag det är ersatt.',
+      en: 'Consents supersede one another in a circle. None of them counts from the day it was superseded.',
+    },
+    hint: {
+      sv: 'Ta reda på vilket familjen menar, och låt det stå utan ersättare.',
+      en: 'Find out which one the family means, and leave that one without a successor.',
+    },
+  },
+  'consent/custodiansDisagree': {
+    severity: 'warning',
+    message: {
+      sv: 'Vårdnadshavarna är inte överens. Den enas ja räcker inte.',
+      en: 'The custodians do not agree. One yes is not enough.',
+    },
+    hint: {
+      sv: 'Ett nej är i sig inget skäl för en orosanmälan. Var och en fortsätter med sitt eget ansvar för barnet.',
+      en: 'A no is in itself no reason for a report. Each goes on with their own responsibility for the child.',
+    },
+  },
+  'consent/socialCommitteeMayDecide': {
+    severity: 'info',
+    message: {
+      sv: 'Socialnämnden kan i vissa fall besluta om en stödåtgärd som bara den ena vårdnadshavaren samtycker till. Det ersätter aldrig ett samtycke till en plan eller till att uppgifter lämnas.',
+      en: 'Socialnämnden may in some cases decide on a supporting measure that only one custodian consents to. It never replaces consent to a plan or to giving information.',
+    },
+    hint: {
+      sv: 'Det gäller viss undersökning och behandling, öppenvård, kontaktperson eller kontaktfamilj och vissa LSS-insatser, om barnets bästa kräver det.',
+      en: 'It is for certain examination and treatment, outpatient care, a contact person or family and certain LSS support, if the child’s best requires it.',
+    },
+  },
+  'consent/forumLiftsNothing': {
+    severity: 'info',
+    message: {
+      sv: 'Forumets villkor bryter ingen sekretess. Pröva varje uppgift för sig, för var och en som är med.',
+      en: 'The terms of a forum lift no secrecy. Assess each piece of information, for everybody present.',
+    },
+  },
+  'consent/forumNeverWaits': {
+    severity: 'warning',
+    message: {
+      sv: 'En orosanmälan väntar aldrig på ett forum.',
+      en: 'A concern report never waits for a forum.',
+    },
+  },
+  'consent/forumContradictsItself': {
+    severity: 'warning',
+    message: {
+      sv: 'Forumet sägs vara enbart strategiskt och ändå ta upp ärenden.',
+      en: 'The forum is said to be strategic only and to take up cases all the same.',
+    },
+  },
+  'consent/forumOnlyDeidentified': {
+    severity: 'warning',
+    message: {
+      sv: 'I det här forumet får det inte framgå vem barnet är.',
+      en: 'In this forum it must not be told who the child is.',
+    },
+    hint: {
+      sv: 'Fråga om råd utan uppgifter som någon kan känna igen, särskilt på en liten ort.',
+      en: 'Ask for advice without anything that somebody may recognise, in a small place above all.',
+    },
+  },
   'consent/longerThanPractice': {
     severity: 'info',
     message: {
@@ -313,6 +378,234 @@ export const findingKinds = {
     message: {
       sv: 'Personen har fyllt 18 år. Vårdnadshavarnas samtycke räknas inte längre; fråga personen själv.',
       en: 'The person has turned 18. The custodians’ consent no longer counts; ask the person.',
+    },
+  },
+  'consent/logLineUnreadable': {
+    severity: 'error',
+    message: {
+      sv: 'Rad {line} i loggen går inte att läsa som en anteckning.',
+      en: 'Line {line} of the log cannot be read as a record.',
+    },
+    hint: {
+      sv: 'En rad ska stå precis som den skrevs, utan extra mellanslag.',
+      en: 'A line must stand exactly as it was written, with no blanks added.',
+    },
+  },
+  'consent/logEntryAltered': {
+    severity: 'error',
+    message: { sv: 'Rad {line} i loggen har ändrats.', en: 'Line {line} of the log has been altered.' },
+  },
+  'consent/logEntriesMissing': {
+    severity: 'error',
+    message: {
+      sv: 'Före rad {line} i loggen saknas anteckningar ({count}).',
+      en: 'Records are missing before line {line} of the log ({count}).',
+    },
+  },
+  'consent/logEntryOutOfPlace': {
+    severity: 'error',
+    message: {
+      sv: 'Rad {line} i loggen står på fel plats eller står där två gånger.',
+      en: 'Line {line} of the log is out of place or stands there twice.',
+    },
+  },
+  'consent/logChainBroken': {
+    severity: 'error',
+    message: {
+      sv: 'Rad {line} i loggen hör inte ihop med raden före: en av dem är utbytt.',
+      en: 'Line {line} of the log does not follow on the line before it: one of them was replaced.',
+    },
+  },
+  'consent/logEndMissing': {
+    severity: 'error',
+    message: {
+      sv: 'Loggens sparade slutmärke (anteckning {expected}) finns inte i loggen. Hela anteckningar: {found}.',
+      en: 'The log does not hold its saved head (record {expected}). Whole records: {found}.',
+    },
+    hint: {
+      sv: 'Slutet har tagits bort eller skrivits om.',
+      en: 'The end has been taken away or written anew.',
+    },
+  },
+  'consent/logCutOff': {
+    severity: 'warning',
+    message: {
+      sv: 'Rad {line}, loggens sista, är avbruten.',
+      en: 'Line {line}, the last of the log, was cut off.',
+    },
+    hint: {
+      sv: 'Spara den avbrutna raden för sig, behåll de hela raderna och fortsätt från dem.',
+      en: 'Put the unfinished line aside, keep the whole lines and go on from them.',
+    },
+  },
+  'consent/logLineNotEnded': {
+    severity: 'warning',
+    message: {
+      sv: 'Rad {line}, loggens sista, är hel men saknar radbrytning.',
+      en: 'Line {line}, the last of the log, is whole but has no line break.',
+    },
+    hint: {
+      sv: 'Lägg till radbrytningen innan nästa anteckning skrivs.',
+      en: 'Add the line break before the next record is written.',
+    },
+  },
+  'consent/textPersonalNumber': {
+    severity: 'warning',
+    message: {
+      sv: 'Här står något som ser ut som ett personnummer eller samordningsnummer (tecken {start}–{end}).',
+      en: 'Here is what looks like a personal or coordination number (characters {start}–{end}).',
+    },
+    hint: {
+      sv: 'Ta bort det. Även delar av det kan peka ut barnet.',
+      en: 'Remove it. Even parts of it can point out the child.',
+    },
+  },
+  'consent/textPhone': {
+    severity: 'warning',
+    message: {
+      sv: 'Här står något som ser ut som ett telefonnummer (tecken {start}–{end}).',
+      en: 'Here is what looks like a phone number (characters {start}–{end}).',
+    },
+  },
+  'consent/textEmail': {
+    severity: 'warning',
+    message: {
+      sv: 'Här står en e-postadress (tecken {start}–{end}).',
+      en: 'Here is an e-mail address (characters {start}–{end}).',
+    },
+  },
+  'consent/textName': {
+    severity: 'warning',
+    message: {
+      sv: 'Här står ett av namnen (tecken {start}–{end}).',
+      en: 'Here is one of the names (characters {start}–{end}).',
+    },
+    hint: {
+      sv: 'Skriv ”barnet”, ”vårdnadshavaren” eller liknande.',
+      en: 'Write “the child”, “the custodian” or the like.',
+    },
+  },
+  'consent/textAddress': {
+    severity: 'warning',
+    message: {
+      sv: 'Här står något som ser ut som en adress (tecken {start}–{end}).',
+      en: 'Here is what looks like an address (characters {start}–{end}).',
+    },
+  },
+  'consent/textPlace': {
+    severity: 'warning',
+    message: {
+      sv: 'Här står en av platserna (tecken {start}–{end}).',
+      en: 'Here is one of the places (characters {start}–{end}).',
+    },
+    hint: {
+      sv: 'Skriv bara så mycket om platsen som frågan kräver.',
+      en: 'Say only as much about the place as the question needs.',
+    },
+  },
+  'consent/textUnit': {
+    severity: 'warning',
+    message: {
+      sv: 'Här står en skola, årskurs, klass eller grupp (tecken {start}–{end}).',
+      en: 'Here is a school, a year, a class or a group (characters {start}–{end}).',
+    },
+    hint: {
+      sv: 'Skriv hellre ”i mellanstadieåldern” eller bara ”i skolan”.',
+      en: 'Rather write “of middle-school age” or only “at school”.',
+    },
+  },
+  'consent/textExactDate': {
+    severity: 'warning',
+    message: {
+      sv: 'Här står ett bestämt datum (tecken {start}–{end}).',
+      en: 'Here is an exact date (characters {start}–{end}).',
+    },
+    hint: {
+      sv: 'Skriv hellre ”i våras” eller ”för en tid sedan”.',
+      en: 'Rather write “last spring” or “some time ago”.',
+    },
+  },
+  'consent/textSiblings': {
+    severity: 'warning',
+    message: {
+      sv: 'Här står något om syskon (tecken {start}–{end}). Hur en syskonskara ser ut kan peka ut en familj.',
+      en: 'Here is something about brothers or sisters (characters {start}–{end}). Their pattern can point out a family.',
+    },
+  },
+  'consent/textRareFact': {
+    severity: 'warning',
+    message: {
+      sv: 'Här står något som kan vara ovanligt (tecken {start}–{end}), till exempel en diagnos, en förälders yrke eller en händelse.',
+      en: 'Here is something that may be rare (characters {start}–{end}), such as a diagnosis, a parent’s work or an event.',
+    },
+    hint: {
+      sv: 'Fråga dig vem på orten som skulle känna igen barnet på just detta.',
+      en: 'Ask yourself who in the place would know the child by just this.',
+    },
+  },
+  'consent/smallGroup': {
+    severity: 'warning',
+    message: {
+      sv: 'Gruppen som barnet kan vara en av är mindre än {smallest}. Då räcker det inte att utelämna namnet.',
+      en: 'The group that the child may be one of is smaller than {smallest}. Then leaving out the name is not enough.',
+    },
+    hint: {
+      sv: 'Avstå, eller beskriv en större grupp.',
+      en: 'Refrain, or describe a larger group.',
+    },
+  },
+  'consent/groupNotStated': {
+    severity: 'warning',
+    message: {
+      sv: 'Ingen har angett hur stor grupp barnet kan vara en av, eller vilken minsta grupp rutinen godtar.',
+      en: 'Nobody has said how large a group the child may be one of, or the smallest that the practice accepts.',
+    },
+  },
+  'consent/neverSurelyAnonymous': {
+    severity: 'info',
+    message: {
+      sv: 'Det här är varningar, inte ett besked om att texten är avidentifierad. En människa läser och bedömer den.',
+      en: 'These are warnings, not an answer that the text is de-identified. A person reads and judges it.',
+    },
+    hint: {
+      sv: 'Går det ändå att förstå vilket barn det gäller ska uppgifterna inte lämnas på den här grunden.',
+      en: 'If it can still be understood which child it is, the information is not given on this ground.',
+    },
+  },
+  'consent/formTooGeneral': {
+    severity: 'error',
+    message: {
+      sv: 'Blanketten frågar om allt, eller vänder sig till alla. Så allmänt kan ingen häva sekretess.',
+      en: 'The form asks for everything, or turns to everybody. Nobody can waive secrecy so generally.',
+    },
+    hint: {
+      sv: 'Nämn de uppgifter och de verksamheter som det handlar om nu.',
+      en: 'Name the information and the operations that it is about now.',
+    },
+  },
+  'consent/formOpenEnded': {
+    severity: 'error',
+    message: {
+      sv: 'Blanketten frågar om ”annat”. Då vet den som svarar inte vad svaret gäller.',
+      en: 'The form asks for “other”. Then whoever answers does not know what the answer is about.',
+    },
+    hint: {
+      sv: 'Välj de slag av uppgifter som ska lämnas.',
+      en: 'Choose the kinds of information that are to be given.',
+    },
+  },
+  'consent/formAsksNothing': {
+    severity: 'error',
+    message: {
+      sv: 'Allt som blanketten frågar om är också undantaget. Inget blir kvar att svara på.',
+      en: 'All that the form asks for is also excluded. Nothing is left to answer.',
+    },
+  },
+  'consent/formPeriodPassed': {
+    severity: 'error',
+    message: {
+      sv: 'Tiden som blanketten gäller är redan slut.',
+      en: 'The time that the form is for has already passed.',
     },
   },
 } satisfies Catalogue;

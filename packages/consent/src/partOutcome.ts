@@ -1,4 +1,5 @@
 import type { SharingOutcome } from './outcome.ts';
+import { isReportDuty } from './routes/reportDuties.ts';
 import type { Route } from './sharingAssessment.ts';
 import type { PartCoverage } from './waiverCoverage.ts';
 
@@ -22,7 +23,7 @@ export interface Grounds {
 export function partOutcome({ covered, refused }: PartCoverage, grounds: Grounds): SharingOutcome {
   const { routes, goldenRuleLets } = grounds;
   const has = (status: Route['status']) =>
-    routes.some((route) => route.status === status && route.id !== 'consent' && route.id !== 'concernReport');
+    routes.some((route) => route.status === status && route.id !== 'consent' && !isReportDuty(route.id));
   if (grounds.noPresumption) return 'undetermined';
   if (grounds.stopped) return 'legalReview';
   // The only other route that can hold is the duty to give information, which no filter stops.

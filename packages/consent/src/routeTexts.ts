@@ -28,7 +28,82 @@ export const routeLabels = {
     en: 'necessary for one’s own activity',
   },
   crimeRiskUnder21: { sv: 'risk för brott, under 21 år', en: 'risk of crime, under 21' },
-  crimeRules: { sv: 'reglerna om brott', en: 'the rules on crime' },
+  familyCounsellorsReport: {
+    sv: 'familjerådgivarens anmälningsplikt',
+    en: 'the family counsellor’s duty to report',
+  },
+  suspensionNotice: {
+    sv: 'underrättelse om avstängning',
+    en: 'notice of a suspension',
+  },
+  feedbackToReporter: {
+    sv: 'återkoppling till den som anmält',
+    en: 'feedback to the reporter',
+  },
+  healthInternal: {
+    sv: 'inom samma huvudmans hälso- och sjukvård',
+    en: 'inside the health care of one huvudman',
+  },
+  healthIncapable: {
+    sv: 'vård när personen inte kan samtycka',
+    en: 'care when the person cannot consent',
+  },
+  policeImmediateYouth: {
+    sv: 'omedelbart ingripande av polis, under 18 år',
+    en: 'immediate police action, under 18',
+  },
+  terrorRisk: {
+    sv: 'risk för terroristbrott och liknande',
+    en: 'risk of terrorist and similar crimes',
+  },
+  violenceRisk: {
+    sv: 'risk för allvarligt våld mot närstående',
+    en: 'risk of grave violence against somebody close',
+  },
+  crimeAgainstChild: {
+    sv: 'misstänkt brott mot barn',
+    en: 'suspected crime against a child',
+  },
+  drugSupplyToMinor: {
+    sv: 'narkotika eller alkohol till den som är under 18',
+    en: 'narcotics or alcohol to somebody under 18',
+  },
+  committedCrimeSerious: {
+    sv: 'misstänkt brott, vård och socialtjänst',
+    en: 'suspected crime, care and social services',
+  },
+  committedCrimeOther: {
+    sv: 'misstänkt brott, övriga verksamheter',
+    en: 'suspected crime, other operations',
+  },
+  fraudCrimeGeneral: {
+    sv: 'uppgifter mot brott, felaktiga utbetalningar och fusk',
+    en: 'information against crime, wrongful payments and cheating',
+  },
+  lawEnforcementContact: {
+    sv: 'kontaktuppgifter till polisen på begäran',
+    en: 'contact details to the police on request',
+  },
+  lawEnforcementMunicipal: {
+    sv: 'kommunens och regionens uppgiftsskyldighet mot polisen',
+    en: 'the municipality’s and region’s duty towards the police',
+  },
+  lawEnforcementSchool: {
+    sv: 'rektors uppgiftsskyldighet mot polisen',
+    en: 'the rektor’s duty towards the police',
+  },
+  technicalProcessing: {
+    sv: 'enbart teknisk bearbetning eller lagring',
+    en: 'technical processing or storage only',
+  },
+  partyInsight: {
+    sv: 'partsinsyn',
+    en: 'a party’s insight',
+  },
+  watchedChange: {
+    sv: 'bevakad lagändring',
+    en: 'a watched change of law',
+  },
 } satisfies Readonly<Record<string, Text>>;
 export type RouteId = keyof typeof routeLabels;
 
@@ -97,6 +172,62 @@ export const routeReasonLabels = {
   },
   clauseCoversHolder: { sv: 'sekretessen är inte undantagen', en: 'the secrecy is not excepted' },
   excludedFromClause: { sv: 'sekretessen är undantagen i regeln', en: 'the secrecy is excepted in the rule' },
+  abuseKnown: {
+    sv: 'det är känt att barnet far illa i hemmet',
+    en: 'it is known that the child is maltreated at home',
+  },
+  abuseNotKnown: {
+    sv: 'ingen kännedom om övergrepp i hemmet',
+    en: 'no knowledge of abuse at home',
+  },
+  otherHuvudman: {
+    sv: 'inte samma slags huvudman',
+    en: 'not the same kind of huvudman',
+  },
+  sameKindOfHuvudman: {
+    sv: 'samma slags huvudman',
+    en: 'the same kind of huvudman',
+  },
+  ableOrNotStated: {
+    sv: 'det är inte angivet att personen saknar förmåga att samtycka',
+    en: 'it is not stated that the person cannot consent',
+  },
+  unableToConsent: {
+    sv: 'personen kan inte ta ställning till samtycke',
+    en: 'the person cannot take a stand on consent',
+  },
+  custodiansCanAnswer: {
+    sv: 'vårdnadshavarna kan svara',
+    en: 'the custodians can answer',
+  },
+  onlyThatFact: {
+    sv: 'bara det faktum som regeln nämner',
+    en: 'only the fact that the rule names',
+  },
+  onlyContactDetails: {
+    sv: 'bara kontaktuppgifter',
+    en: 'only contact details',
+  },
+  neverForSupport: {
+    sv: 'aldrig en grund för stöd',
+    en: 'never a ground for support',
+  },
+  limitsNotModelled: {
+    sv: 'reglernas gränser är inte beskrivna här',
+    en: 'the limits of the rule are not modelled',
+  },
+  notSwitchedOn: {
+    sv: 'ingen sådan ändring är påslagen',
+    en: 'no such change is switched on',
+  },
+  notYetInForce: {
+    sv: 'regeln fanns inte den dagen',
+    en: 'there was no such rule on that day',
+  },
+  changeNotRead: {
+    sv: 'ändringens text är inte läst här',
+    en: 'the text of the change was not read here',
+  },
   textNotFullyRead: { sv: 'lagtexten är inte läst i sin helhet', en: 'the text was not read in full' },
 } satisfies Readonly<Record<string, Text>>;
 export type RouteReason = keyof typeof routeReasonLabels;
@@ -169,6 +300,94 @@ export const routeConditionLabels = {
   noProtectedIdentity: {
     sv: 'ingen i familjen har skyddade personuppgifter',
     en: 'nobody in the family has a protected identity',
+  },
+  suitable: {
+    sv: 'det är inte olämpligt att uppgiften lämnas',
+    en: 'giving it is not unsuitable',
+  },
+  sameHuvudman: {
+    sv: 'båda hör till samma region eller samma kommun',
+    en: 'both belong to the same region or the same municipality',
+  },
+  unableToConsent: {
+    sv: 'personen kan inte ta ställning till samtycke, av hälsoskäl eller andra skäl',
+    en: 'the person cannot take a stand on consent, for reasons of health or other reasons',
+  },
+  noIsNotInability: {
+    sv: 'ingen har sagt nej: ett nej är inte oförmåga',
+    en: 'nobody has said no: a no is not an inability',
+  },
+  recipientReported: {
+    sv: 'mottagaren gjorde orosanmälan och är skyldig att anmäla',
+    en: 'the recipient made the concern report and is obliged to report',
+  },
+  onlyWhetherInvestigated: {
+    sv: 'bara om utredning har inletts, inte har inletts eller redan pågår',
+    en: 'only whether an investigation was opened, was not opened or was already going on',
+  },
+  onlyTheSuspension: {
+    sv: 'bara att eleven är avstängd',
+    en: 'only that the pupil is suspended',
+  },
+  riskOfTerrorCrime: {
+    sv: 'konkreta omständigheter visar risk för ett brott som paragrafen räknar upp',
+    en: 'concrete circumstances show a risk of a crime that the paragraph lists',
+  },
+  riskOfViolenceToClose: {
+    sv: 'konkreta omständigheter visar risk för ett allvarligt våldsbrott mot en närstående',
+    en: 'concrete circumstances show a risk of a grave violent crime against somebody close',
+  },
+  immediateAction: {
+    sv: 'den unge är i uppenbar, omedelbar och allvarlig fara eller begår brott, och polisen behöver ingripa genast',
+    en: 'the young person is in obvious, imminent and serious danger or is committing a crime, and the police must act at once',
+  },
+  supplyToMinor: {
+    sv: 'det finns misstanke om att någon har lämnat narkotika, dopningsmedel eller alkohol till den som är under 18 år',
+    en: 'somebody is suspected to have supplied narcotics, doping or alcohol to a person under 18',
+  },
+  neededAgainstCrime: {
+    sv: 'uppgiften behövs hos mottagaren för att förebygga, upptäcka eller utreda brott',
+    en: 'the recipient needs it to prevent, detect or investigate crime',
+  },
+  neededAgainstWrongfulPayments: {
+    sv: 'uppgiften behövs hos mottagaren mot felaktiga utbetalningar, fusk eller regelbrott',
+    en: 'the recipient needs it against wrongful payments, cheating or breaches of rules',
+  },
+  notForSupport: {
+    sv: 'uppgiften ska inte användas för stöd till barnet',
+    en: 'it is not to be used for the child’s support',
+  },
+  secrecyDoesNotOutweigh: {
+    sv: 'övervägande skäl talar inte för sekretessen',
+    en: 'the reasons for secrecy do not prevail',
+  },
+  secrecyDoesNotClearlyPrevail: {
+    sv: 'det är inte klart att sekretessen väger tyngre',
+    en: 'it is not clear that the secrecy weighs more',
+  },
+  notUnderOwnSecrecy: {
+    sv: 'uppgiften står inte också under vårdens eller socialtjänstens egen sekretess',
+    en: 'it is not also under the own secrecy of health care or social services',
+  },
+  neededInLawEnforcement: {
+    sv: 'uppgiften behövs i den brottsbekämpande verksamheten',
+    en: 'it is needed in law enforcement',
+  },
+  rektorDecides: {
+    sv: 'rektor har prövat frågan, på begäran av en brottsbekämpande myndighet eller för att polisen behöver uppgiften',
+    en: 'the rektor has considered it, on request by law enforcement or because the police need it',
+  },
+  askedByLawEnforcement: {
+    sv: 'en brottsbekämpande myndighet har begärt uppgiften',
+    en: 'a law enforcement authority has asked for it',
+  },
+  noExceptionalReasons: {
+    sv: 'inga synnerliga skäl talar emot',
+    en: 'no exceptional reasons speak against it',
+  },
+  onlyTechnical: {
+    sv: 'mottagaren bara bearbetar eller lagrar tekniskt för den som lämnar',
+    en: 'the recipient only processes or stores it technically for the one who gives',
   },
 } satisfies Readonly<Record<string, Text>>;
 export type RouteCondition = keyof typeof routeConditionLabels;

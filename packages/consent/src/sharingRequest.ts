@@ -47,6 +47,10 @@ export const SharingRequest = /* @__PURE__ */ z.strictObject({
   identified: /* @__PURE__ */ z.enum(['yes', 'no']),
   /** Has socialnämnden decided on an investigation of the child's need of protection or support? */
   investigation: /* @__PURE__ */ z.enum(['opened', 'notOpened', 'unknown']).optional(),
+  /** Vet den som lämnar att barnet utnyttjas sexuellt eller misshandlas i hemmet? Knowledge, not suspicion. */
+  knownAbuseAtHome: /* @__PURE__ */ z.enum(['yes', 'no', 'unknown']).optional(),
+  /** Kan personen, av hälsoskäl eller andra skäl, inte ta ställning till ett samtycke? A no is not an inability. */
+  unableToConsent: /* @__PURE__ */ z.enum(['yes', 'no', 'unknown']).optional(),
   goldenRule: /* @__PURE__ */ z.array(GoldenRuleAnswer).max(17).optional(),
   extensions: /* @__PURE__ */ z.record(z.string(), z.unknown()).optional(),
 });

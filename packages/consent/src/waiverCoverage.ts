@@ -1,6 +1,6 @@
 import type { Finding } from '@tsi/core';
 import type { Consent, ProtectedPerson, SecrecyWaiver } from './consent.ts';
-import { type ConsentStatus, consentStatus } from './consentStatus.ts';
+import type { ConsentStatus } from './consentStatus.ts';
 import { finding } from './finding.ts';
 import type { SharedPart, SharingRequest } from './sharingRequest.ts';
 import {
@@ -65,6 +65,7 @@ export function waiverCoverage(
   request: SharingRequest,
   consents: readonly (Consent | undefined)[],
   options: ConsentOptions,
+  statusOf: (waiver: SecrecyWaiver) => ConsentStatus,
 ): { readonly parts: readonly PartCoverage[]; readonly findings: readonly Finding[] } {
   const { child } = options;
   const waivers = consents
@@ -72,7 +73,7 @@ export function waiverCoverage(
     .filter(({ waiver }) => child !== undefined && concerns(waiver, request, child.ref))
     // The order in which consents arrive decides nothing, not even the order of what is missing.
     .sort((a, b) => (a.waiver.id < b.waiver.id ? -1 : a.waiver.id > b.waiver.id ? 1 : 0))
-    .map(({ waiver, index }) => ({ waiver, index, status: consentStatus(waiver, options) }));
+    .map(({ waiver, index }) => ({ waiver, index, status: statusOf(waiver) }));
 
   const coverageOf = (person: ProtectedPerson, part: SharedPart): PersonCoverage => {
     const who = whoMustConsent({ kind: 'secrecyWaiver', protects: [person] }, options);
@@ -85,6 +86,7 @@ export function waiverCoverage(
     const inState = (...states: readonly ConsentStatus['state'][]) =>
       relevant.filter(({ status }) => states.includes(status.state));
     const open = inState('draft', 'partiallySigned', 'notStarted', 'frozen');
+    const refused = inState('declined', 'withdrawn');
     const active = inState('active');
     if (active.length > 0)
       return {
@@ -96,11 +98,10 @@ export function waiverCoverage(
       };
     return {
       protects: person,
-      state:
-        inState('declined', 'withdrawn').length > 0 ? 'refused' : open.length > 0 ? 'incomplete' : 'none',
+      state: refused.length > 0 ? 'refused' : open.length > 0 ? 'incomplete' : 'none',
       missing: nearestMissing(who.required, open),
       unsettled: who.unsettled,
-      findings: [...who.findings, ...open.flatMap(findingsOf)],
+      findings: [...who.findings, ...[...open, ...refused].flatMap(findingsOf)],
     };
   };
 
@@ -124,6 +125,11 @@ export function waiverCoverage(
       ...(excludedElsewhere
         ? [finding('consent/waiverExcludes', { locale: options.locale, path: ['parts'] })]
         : []),
+      // What cannot be in a record is said even when the record has run out or been superseded.
+      ...waivers
+        .filter(({ status }) => status.state === 'expired' || status.state === 'superseded')
+        .flatMap(findingsOf)
+        .filter(({ severity, path }) => severity === 'error' && path[0] === 'consents'),
     ],
   };
 }

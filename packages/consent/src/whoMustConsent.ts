@@ -15,6 +15,7 @@ import {
   custodiansDecideVersions,
   interventionAgeVersions,
   minorsSecrecyVersions,
+  protectedIdentityVersions,
   waiverVersions,
 } from './consentRuleVersions.ts';
 import { finding } from './finding.ts';
@@ -168,7 +169,13 @@ function forMinor(
   const secrecy = versionOn(minorsSecrecyVersions, on);
   if (!custodians || !secrecy) return unsettled('noWordingForDay', options);
   const findings: Finding[] = [];
-  if (child.protectedIdentity === 'yes') findings.push(finding('consent/protectedIdentity', { locale }));
+  if (child.protectedIdentity === 'yes')
+    findings.push(
+      finding('consent/protectedIdentity', {
+        locale,
+        sources: versionOn(protectedIdentityVersions, on)?.sources ?? [],
+      }),
+    );
 
   const childsSources = [...childSources(kind, on, secrecy.sources)];
   const childsYes = (reason: ConsentReason): RequiredConsent => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { absentFromSchool, copingInAdversity, oneSided } from '../examples/invented.ts';
+import { absentFromSchool, contradictory, copingInAdversity, oneSided } from '../examples/invented.ts';
 import { describePlacement } from './describePlacement.ts';
 import { placeInMatrix } from './placeInMatrix.ts';
 
@@ -29,4 +29,12 @@ test('repeats nothing that was entered', () => {
   const words = describePlacement(placeInMatrix(absentFromSchool, { on }));
   for (const { text } of absentFromSchool) expect(words).not.toContain(text);
   expect(words).not.toMatch(/v1|socialsekreterare/);
+});
+
+test('names the headings that the informants see differently, and only those', () => {
+  const words = describePlacement(placeInMatrix(contradictory, { on }), { locale: 'en' });
+  expect(words).toContain(
+    'Those who told see these differently: Being healthy; Enjoying family and friends; Everyday care and help;',
+  );
+  expect(describePlacement(placeInMatrix(copingInAdversity, { on }))).not.toContain('ser olika på');
 });

@@ -25,8 +25,11 @@ export function describePlacement(
   placement: Placement,
   { locale }: { readonly locale?: Locale | undefined } = {},
 ): string {
-  const { axes, evidence, coverage, limits } = placement;
+  const { axes, evidence, coverage, agreement, limits } = placement;
   const t = (text: Text) => textIn(text, locale);
+  const differing = new Set(
+    agreement.flatMap(({ kind, heading }) => (kind === 'differ' ? [t(triangleHeading(heading).label)] : [])),
+  );
   const empty = coverage.headings.filter((one) => one.evidence.length === 0);
   const notConsidered = myWorldTriangle.sides.filter(({ id }) => coverage.sidesNotConsidered.includes(id));
   return [
@@ -34,6 +37,7 @@ export function describePlacement(
     axisSentence('child', axes.child, locale),
     axisSentence('environment', axes.environment, locale),
     ...Direction.options.map((direction) => evidenceSentence(direction, evidence[direction], locale)),
+    ...(differing.size > 0 ? [`${t(words.differ)}: ${[...differing].join('; ')}.`] : []),
     ...(empty.length > 0
       ? [
           `${t(words.withoutEvidence)}: ${empty.map(({ heading }) => t(triangleHeading(heading).label)).join('; ')}.`,
@@ -54,10 +58,15 @@ export function headline({ quadrant }: Placement, locale: Locale | undefined): s
 }
 
 /** What one axis says, for the line below the headline. */
-export const axisReading = (axis: AxisId, { reading }: AxisPlacement, locale: Locale | undefined): string => {
-  const said =
+export const axisReading = (axis: AxisId, { reading }: AxisPlacement, locale: Locale | undefined): string =>
+  `${axisLabel(axis, locale)}: ${readingLabel(reading, locale)}`;
+
+export const axisLabel = (axis: AxisId, locale: Locale | undefined): string => textIn(axes[axis], locale);
+
+export const readingLabel = (reading: AxisPlacement['reading'], locale: Locale | undefined): string => {
+  const label =
     reading === 'mixed' || reading === 'insufficientEvidence' ? readings[reading] : directions[reading].label;
-  return `${textIn(axes[axis], locale)}: ${textIn(said, locale).toLowerCase()}`;
+  return textIn(label, locale).toLowerCase();
 };
 
 function axisSentence(axis: AxisId, placement: AxisPlacement, locale: Locale | undefined): string {
@@ -137,6 +146,7 @@ const words = {
   noObservations: { sv: 'inga iakttagelser', en: 'no observations' },
   open: { sv: 'öppen', en: 'open' },
   serious: { sv: 'allvarligt', en: 'serious' },
+  differ: { sv: 'De som berättat ser olika på', en: 'Those who told see these differently' },
   withoutEvidence: { sv: 'Rubriker utan iakttagelser', en: 'Headings without observations' },
   notConsidered: { sv: 'Sidor som inte är genomgångna', en: 'Sides not considered' },
 } satisfies Record<string, Text>;

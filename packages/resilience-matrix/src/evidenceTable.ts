@@ -1,11 +1,12 @@
-import { escapeMarkup, type Informant, type Locale, type Text, textIn } from '@tsi/core';
+import { escapeMarkup, type Informant, type IsoDate, type Locale, type Text, textIn } from '@tsi/core';
+import { comparePlacements } from './comparePlacements.ts';
 import { Direction, directions } from './direction.ts';
+import { type EvidenceRow, rowsOf, rowsSince } from './evidenceRows.ts';
+import { hasFadedOn } from './fading.ts';
 import { informantLabel } from './informantLabel.ts';
-import type { Observation } from './observation.ts';
 import type { Placement } from './placement.ts';
-import { basisLabels, standingLabels } from './standingLabels.ts';
+import { basisLabels } from './standingLabels.ts';
 import { triangleHeading } from './triangleHeading.ts';
-import type { Voice } from './voice.ts';
 import { weightLabels } from './weightLabels.ts';
 
 /**
@@ -13,8 +14,12 @@ import { weightLabels } from './weightLabels.ts';
  * observation, and how it counts.
  *
  * Swedish: tabell över underlaget. A fragment without styles. It shows what was entered, role and reference included, so
- * it is for those who may read the observations. Pass `nameOf` to show informants in words of your own.
+ * it is for those who may read the observations. Pass `nameOf` to show informants in words of your own. With `before`,
+ * the placement of an earlier day by the same rule, one more column says what is new or has changed, and what is no longer
+ * there stands with the rest. The foot says how many observations were set aside and why.
  *
+ * @throws RangeError when `before` is of a later day or by another rule: ask {@link comparePlacements} first where that
+ * can happen.
  * @example
  * ```ts
  * import { evidenceTable, placeInMatrix } from '@tsi/resilience-matrix';
@@ -27,44 +32,61 @@ export function evidenceTable(
   placement: Placement,
   options: {
     readonly locale?: Locale | undefined;
+    readonly before?: Placement | undefined;
     readonly nameOf?: ((informant: Informant) => string) | undefined;
   } = {},
 ): string {
-  const { locale, nameOf = (informant: Informant) => informantLabel(informant, locale) } = options;
+  const { locale, before, nameOf = (informant: Informant) => informantLabel(informant, locale) } = options;
+  const comparison = before && comparePlacements(before, placement, { locale });
+  if (comparison?.outcome === 'refused')
+    throw new RangeError('before cannot be compared with the placement; see comparePlacements.');
   const t = (text: Text) => escapeMarkup(textIn(text, locale));
-  const row = (voice: Voice, one: Observation, first: boolean) =>
+  const hasFaded = hasFadedOn(placement.on, placement.rule.fading);
+  const columns = before ? [...ownColumns, sinceColumn(before.on)] : ownColumns;
+  const row = ({ voice, one, counts, since }: EvidenceRow) =>
     [
       `<tr><th scope="row">${t(triangleHeading(voice.heading).label)}</th>`,
       `<td>${escapeMarkup(one.text)}${one.wouldContradict === undefined ? '' : `<br>${t(words.wouldContradict)}: ${escapeMarkup(one.wouldContradict)}`}</td>`,
       `<td>${escapeMarkup(nameOf(voice.by))}</td>`,
       `<td>${t(basisLabels[one.basis])}</td>`,
-      `<td>${escapeMarkup(one.date)}</td>`,
+      `<td>${escapeMarkup(one.date)}${hasFaded(one) ? `<br>${t(words.old)}` : ''}</td>`,
       `<td>${escapeMarkup(weightLabels(one, locale).join(', '))}</td>`,
-      `<td>${t(first ? standingLabels[voice.standing] : words.together)}</td></tr>`,
+      `<td>${t(counts)}</td>`,
+      ...(since ? [`<td>${since.map(t).join('; ')}</td>`] : []),
+      '</tr>',
     ].join('');
 
   const bodies = Direction.options.map((direction) => {
-    const rows = placement.evidence[direction].flatMap((voice) =>
-      voice.observations.map((one, index) => row(voice, one, index === 0)),
-    );
+    const rows = comparison
+      ? comparison.evidence[direction].flatMap(rowsSince)
+      : placement.evidence[direction].flatMap(rowsOf);
     const none = `<tr><td colspan="${columns.length}">${t(words.none)}</td></tr>`;
     return [
       `<tbody><tr><th scope="rowgroup" colspan="${columns.length}">${t(directions[direction].label)}</th></tr>`,
-      ...(rows.length > 0 ? rows : [none]),
+      ...(rows.length > 0 ? rows.map(row) : [none]),
       '</tbody>',
     ].join('\n');
   });
 
+  const asides = (['afterDay', 'aboutSibling'] as const)
+    .flatMap((reason) => {
+      const count = placement.setAside.filter(({ why }) => why === reason).length;
+      return count > 0 ? [`${t(words[reason])}: ${count}.`] : [];
+    })
+    .join(' ');
   const head = columns.map((column) => `<th scope="col">${t(column)}</th>`).join('');
   return [
     `<table lang="${locale === 'en' ? 'en' : 'sv'}"><caption>${t(words.caption)} ${escapeMarkup(placement.on)}</caption>`,
     `<thead><tr>${head}</tr></thead>`,
     ...bodies,
+    ...(asides === '' ? [] : [`<tfoot><tr><td colspan="${columns.length}">${asides}</td></tr></tfoot>`]),
     '</table>',
   ].join('\n');
 }
 
-const columns: readonly Text[] = [
+const sinceColumn = (day: IsoDate): Text => ({ sv: `Sedan ${day}`, en: `Since ${day}` });
+
+const ownColumns: readonly Text[] = [
   { sv: 'Rubrik', en: 'Heading' },
   { sv: 'Iakttagelse', en: 'Observation' },
   { sv: 'Vem', en: 'Who' },
@@ -77,6 +99,8 @@ const columns: readonly Text[] = [
 const words = {
   caption: { sv: 'Underlaget bakom resiliensmatrisen', en: 'Evidence behind the resilience matrix' },
   none: { sv: 'Inga iakttagelser', en: 'No observations' },
-  together: { sv: 'räknas ihop med raden ovanför', en: 'counts together with the row above' },
+  old: { sv: 'gammalt enligt regeln', en: 'old by the rule' },
+  afterDay: { sv: 'Inte invägda, daterade efter dagen', en: 'Set aside, dated after the day' },
+  aboutSibling: { sv: 'Inte invägda, handlar om syskon', en: 'Set aside, about a sibling' },
   wouldContradict: { sv: 'Skulle tala emot', en: 'Would speak against it' },
 } satisfies Record<string, Text>;

@@ -8,10 +8,12 @@ import {
   oneSided,
   teacher,
 } from '../examples/invented.ts';
+import { autumnAndSpring } from '../examples/inventedOverTime.ts';
 import { HeadingId } from './headingId.ts';
 import { matrixSvg } from './matrixSvg.ts';
 import type { Observation } from './observation.ts';
 import { placeInMatrix } from './placeInMatrix.ts';
+import { ownWeighing } from './weighingRule.ts';
 
 const on = '2026-02-09';
 const draw = (observations: readonly Observation[], locale = 'sv') =>
@@ -150,4 +152,67 @@ test('two pictures on a page share no ids', () => {
     [...matrixSvg(placement, { id }).matchAll(/ id="([^"]+)"/g)].map(([, found]) => found);
   expect(ids('a')).toEqual(['a-title', 'a-desc', 'a-hatch']);
   expect(ids('b')).toEqual(['b-title', 'b-desc', 'b-hatch']);
+});
+
+describe('two days', () => {
+  const then = placeInMatrix(autumnAndSpring, { on: '2025-10-10' });
+  const now = placeInMatrix(
+    autumnAndSpring.filter(({ id }) => id !== 'h4'),
+    { on },
+  );
+  const both = (locale = 'sv') => matrixSvg(now, { id: 'm', before: then, locale });
+  const dotted = (svg: string) => /<rect [^>]*stroke="#17262e" stroke-width="4.5"[^>]*>/.exec(svg)?.[0];
+
+  test('both boxes, each where its own day put it', () => {
+    const places = (rect: string) => ['x', 'y', 'width', 'height'].map((name) => attribute(rect, name));
+    expect(places(box(both()))).toEqual(places(box(matrixSvg(now, { id: 'm' }))));
+    expect(places(dotted(both())!)).toEqual(places(box(matrixSvg(then, { id: 'm' }))));
+    expect(dotted(matrixSvg(now, { id: 'm' }))).toBeUndefined();
+  });
+
+  test.each(['sv', 'en'])(
+    'no arrow, no number but the two days; told in words, and nothing entered (%s)',
+    (locale) => {
+      const svg = both(locale);
+      expect(unbalanced(svg)).toEqual([]);
+      expect(words(svg).join(' ').replaceAll('2025-10-10', '').replaceAll(on, '')).not.toMatch(/\d|→/);
+      expect(svg).not.toMatch(/<marker|NaN|undefined/);
+      const described = /<desc [^>]*>([^<]*)</.exec(svg)![1]!;
+      expect(described).toMatch(/2025-10-10: (Underlaget räcker inte|There is not enough evidence)/);
+      for (const { text } of autumnAndSpring) expect(svg).not.toContain(text);
+    },
+  );
+
+  test('one mark for every voice of either day: below the new a line, across what has gone', () => {
+    const count = (svg: string) => [...svg.matchAll(/<g><title>[^<]*<\/title>/g)].map(([title]) => title);
+    const titles = count(both());
+    const told = (word: RegExp) => titles.filter((title) => word.test(title)).length;
+    expect(titles).toHaveLength(11);
+    expect(told(/ – nytt</)).toBe(6);
+    expect(told(/ – räknas nu fullt ut</)).toBe(1);
+    expect(told(/ – inte längre med</)).toBe(1);
+    expect(count(matrixSvg(now, { id: 'm' })).join()).not.toMatch(/nytt|räknas nu/);
+    const signs = /<g><title>[^<]*<\/title>(?:(?!<\/g>).)*<line [^>]*><\/g>/g;
+    expect([...both().matchAll(signs)]).toHaveLength(8);
+    expect(both()).toMatch(/ – inte längre med<\/title><polygon [^>]*fill="#fff"\/><line /);
+  });
+
+  test('what a change can mean is written in the picture', () => {
+    expect(words(both()).join(' ')).toContain('inte hur mycket');
+  });
+
+  test('words stay inside the picture and clear of the triangle', () => {
+    for (const locale of ['sv', 'en'])
+      for (const [, tag, text] of both(locale).matchAll(/(<text [^>]*>)([^<]*)<\/text>/g)) {
+        if (!tag!.includes('font-size="12"') || attribute(tag!, 'y') < 700) continue;
+        expect(attribute(tag!, 'x') + text!.length * 12 * 0.55).toBeLessThanOrEqual(560);
+      }
+  });
+
+  test.each([
+    ['a later day', placeInMatrix([], { on: '2026-03-01' })],
+    ['another rule', placeInMatrix([], { on: '2025-10-10', rule: { ...ownWeighing, unheard: 3 } })],
+  ])('refused before it is drawn: %s', (_, before) => {
+    expect(() => matrixSvg(now, { id: 'm', before })).toThrow(RangeError);
+  });
 });

@@ -1,42 +1,31 @@
-import type { Informant } from '@tsi/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { anyObservation, anyObservations } from '../examples/anyObservations.ts';
 import { axisDirections, Direction, directions } from './direction.ts';
-import { HeadingId } from './headingId.ts';
-import { Basis, Observation } from './observation.ts';
+import type { Observation } from './observation.ts';
 import { placeInMatrix } from './placeInMatrix.ts';
 import type { Placement } from './placement.ts';
+import { ownWeighing, type WeighingRule } from './weighingRule.ts';
 
 const on = '2026-02-09';
 const place = (observations: readonly Observation[]) => placeInMatrix(observations, { on });
 
-const informants: readonly Informant[] = [
-  { kind: 'child' },
-  { kind: 'custodian', ref: 'v1' },
-  { kind: 'custodian', ref: 'v2' },
-  { kind: 'professional', operation: 'school', role: 'lärare' },
-  { kind: 'other', role: 'granne' },
-];
-
-// Few headings, so that voices meet.
-const anyObservation: fc.Arbitrary<Observation> = fc
-  .record(
-    {
-      id: fc.string({ minLength: 1, maxLength: 3 }),
-      heading: fc.constantFrom(...HeadingId.options.slice(0, 9)),
-      date: fc.constantFrom('2025-09-01', '2026-02-09', '2026-02-10'),
-      by: fc.constantFrom(...informants),
-      basis: fc.constantFrom(...Basis.options),
-      direction: fc.constantFrom(...Direction.options),
-      text: fc.constant('Påhittat.'),
-      about: fc.constantFrom({ kind: 'child' as const }, { kind: 'sibling' as const, ref: 's' }),
-      severity: fc.constantFrom('slight' as const, 'serious' as const),
-      contradictedBy: fc.constantFrom([], ['x']),
-    },
-    { requiredKeys: ['id', 'heading', 'date', 'by', 'basis', 'direction', 'text'] },
-  )
-  .map((raw) => Observation.parse(raw));
-const anyObservations = fc.array(anyObservation, { maxLength: 40 });
+/** Any rule within the limits that `WeighingRule` sets, with and without fading. */
+const anyRule: fc.Arbitrary<WeighingRule> = fc
+  .record({
+    standsWith: fc.record({
+      firstHand: fc.constantFrom(1, 2),
+      reported: fc.constantFrom(1, 2, 3, 'never' as const),
+      interpreted: fc.constantFrom(1, 2, 'never' as const),
+    }),
+    against: fc.double({ min: 1, max: 5, noNaN: true }),
+    unheard: fc.double({ min: 0.1, max: 5, noNaN: true }),
+    innermost: fc.double({ min: 0.1, max: 0.9, noNaN: true }),
+    seriousReach: fc.double({ min: 0.1, max: 1, noNaN: true }),
+    informants: fc.integer({ min: 1, max: 4 }),
+    fading: fc.constantFrom(undefined, { afterDays: 30 }, { afterDays: 0, except: ['grow.health' as const] }),
+  })
+  .map(({ fading, ...rule }) => ({ ...ownWeighing, id: 'any', ...rule, ...(fading && { fading }) }));
 
 const rank = (axis: 'child' | 'environment', reading: string) => {
   const [low, high] = axisDirections[axis];
@@ -64,6 +53,22 @@ describe.each(Direction.options)('one more fact for %s', (direction) => {
         expect(
           sign * (rank(axis, after[axis].reading) - rank(axis, before[axis].reading)),
         ).toBeGreaterThanOrEqual(0);
+        expect(after[other]).toEqual(before[other]);
+      }),
+    );
+  });
+
+  test('never moves its axis the other way under any rule that may be passed', () => {
+    fc.assert(
+      fc.property(anyRule, anyObservations, anyObservation, (rule, observations, one) => {
+        const before = placeInMatrix(observations, { on, rule }).axes;
+        const after = placeInMatrix([...observations, { ...one, direction }], { on, rule }).axes;
+        for (const edge of [0, 1] as const)
+          expect(sign * (after[axis].interval[edge] - before[axis].interval[edge])).toBeGreaterThanOrEqual(0);
+        expect(
+          sign * (rank(axis, after[axis].reading) - rank(axis, before[axis].reading)),
+        ).toBeGreaterThanOrEqual(0);
+        expect(after[axis].interval[0]).toBeLessThan(after[axis].interval[1]);
         expect(after[other]).toEqual(before[other]);
       }),
     );

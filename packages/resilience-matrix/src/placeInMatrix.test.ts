@@ -43,7 +43,7 @@ describe('cases that a person can read', () => {
       'one teacher about worries only: too few voices, a side not looked at, the child not heard',
       oneSided,
       'insufficientEvidence',
-      ['seriousFact', 'insufficientEvidence', 'sideNotConsidered', 'childNotHeard'],
+      ['seriousFact', 'insufficientEvidence', 'worldNotConsidered', 'childNotHeard'],
     ],
     [
       'much works and one serious thing was seen: it is not outweighed',

@@ -3,6 +3,8 @@ import { agreementOf } from './agreement.ts';
 import { type AxisPlacement, placeOnAxis } from './axisPlacement.ts';
 import { coverageOf } from './coverage.ts';
 import type { Direction } from './direction.ts';
+import { hasFadedOn } from './fading.ts';
+import { limitsOf } from './limitsOf.ts';
 import type { Observation } from './observation.ts';
 import { observationFindings, unansweredFindings, whySetAside } from './observationFindings.ts';
 import type { Observations } from './observations.ts';
@@ -54,7 +56,7 @@ export function placeInMatrix(
   });
   const unanswered = enteredUnanswered.filter(({ date }) => date <= on);
 
-  const voices = voicesOf(counted, rule);
+  const voices = voicesOf(counted, rule, on);
   const axes = {
     child: placeOnAxis('child', voices, rule),
     environment: placeOnAxis('environment', voices, rule),
@@ -62,6 +64,7 @@ export function placeInMatrix(
   const quadrant = quadrantOf(axes.child, axes.environment);
   const coverage = coverageOf(counted, unanswered);
   const agreement = agreementOf(voices);
+  const faded = counted.filter(hasFadedOn(on, rule.fading)).length;
   const childIsHeard =
     counted.some(({ by }) => by.kind === 'child') ||
     unanswered.some(({ by, nothing }) => by.kind === 'child' && nothing !== 'notAsked');
@@ -75,11 +78,11 @@ export function placeInMatrix(
     coverage,
     agreement,
     rule,
-    limits: rule.limits,
+    limits: limitsOf(rule),
     findings: [
       ...under(prefix('observations'), observationFindings(entered, { on, locale })),
       ...under(prefix('unanswered'), unansweredFindings(enteredUnanswered, { on, locale })),
-      ...placementFindings({ quadrant, axes, coverage, agreement }, { childIsHeard, locale }),
+      ...placementFindings({ quadrant, axes, coverage, agreement, rule }, { childIsHeard, faded, locale }),
     ],
   };
 }

@@ -16,8 +16,9 @@ export interface SetAside {
 /**
  * A child's facts in the resilience matrix on one day.
  *
- * Swedish: placering i resiliensmatrisen. Never a decision and never a score: two placements are not compared, ranked
- * or added. Plain data, so it can be stored as JSON; it holds what was entered, and is as sensitive as that.
+ * Swedish: placering i resiliensmatrisen. Never a decision and never a score: placements are not ranked or added, and
+ * no two children's are set against each other; see `comparePlacements` and `placeSiblings` for what can be
+ * asked. Plain data, so it can be stored as JSON; it holds what was entered, and is as sensitive as that.
  */
 export interface Placement {
   readonly on: IsoDate;

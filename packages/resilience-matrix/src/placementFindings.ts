@@ -1,13 +1,21 @@
-import { type Finding, type Locale, textIn } from '@tsi/core';
+import type { Finding, Locale } from '@tsi/core';
 import { finding } from './finding.ts';
-import { myWorldTriangle } from './myWorldTriangle.ts';
+import type { MatrixCode } from './findingKinds.ts';
 import type { Placement } from './placement.ts';
+import { SideId } from './sideId.ts';
 
 /** What is worth telling about the placement as a whole. */
 export function placementFindings(
-  { quadrant, axes, coverage, agreement }: Pick<Placement, 'quadrant' | 'axes' | 'coverage' | 'agreement'>,
-  { childIsHeard, locale }: { readonly childIsHeard: boolean; readonly locale: Locale | undefined },
+  placement: Pick<Placement, 'quadrant' | 'axes' | 'coverage' | 'agreement' | 'rule'>,
+  about: {
+    readonly childIsHeard: boolean;
+    /** How many observations the rule holds too old. */
+    readonly faded: number;
+    readonly locale: Locale | undefined;
+  },
 ): Finding[] {
+  const { quadrant, axes, coverage, agreement, rule } = placement;
+  const { childIsHeard, faded, locale } = about;
   const findings: Finding[] = [];
   if (quadrant === 'insufficientEvidence')
     findings.push(finding('resilience-matrix/insufficientEvidence', { locale }));
@@ -18,14 +26,23 @@ export function placementFindings(
   if (child.reading === 'resilience' && ['adversity', 'mixed'].includes(environment.reading))
     findings.push(finding('resilience-matrix/copingMayHideNeed', { locale }));
 
-  for (const { id, label } of myWorldTriangle.sides) {
-    if (!coverage.sidesNotConsidered.includes(id)) continue;
-    const params = { side: id, label: textIn(label, locale) };
-    findings.push(finding('resilience-matrix/sideNotConsidered', { params, locale }));
-  }
+  for (const side of SideId.options)
+    if (coverage.sidesNotConsidered.includes(side)) findings.push(finding(notConsidered[side], { locale }));
   if (!childIsHeard) findings.push(finding('resilience-matrix/childNotHeard', { locale }));
 
   const count = new Set(agreement.flatMap(({ kind, heading }) => (kind === 'differ' ? [heading] : []))).size;
   if (count > 0) findings.push(finding('resilience-matrix/informantsDiffer', { params: { count }, locale }));
+
+  if (rule.fading && faded > 0) {
+    const params = { count: faded, days: rule.fading.afterDays };
+    findings.push(finding('resilience-matrix/fadedEvidence', { params, locale }));
+  }
   return findings;
 }
+
+// One code a side, so that a finding can be told in another language from its code alone.
+const notConsidered: Readonly<Record<SideId, MatrixCode>> = {
+  grow: 'resilience-matrix/growNotConsidered',
+  need: 'resilience-matrix/needNotConsidered',
+  world: 'resilience-matrix/worldNotConsidered',
+};

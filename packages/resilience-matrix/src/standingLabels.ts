@@ -12,6 +12,7 @@ export const standingLabels: Readonly<Record<Standing, Text>> = {
   },
   interpreted: { sv: 'öppen: en tolkning', en: 'open: an interpretation' },
   contradicted: { sv: 'öppen: annat talar emot', en: 'open: something else speaks against it' },
+  faded: { sv: 'öppen: äldre än vad regeln räknar fullt ut', en: 'open: older than the rule counts in full' },
 };
 
 /** In words, how the informant knows. */

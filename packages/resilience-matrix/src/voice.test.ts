@@ -4,6 +4,7 @@ import type { Observation } from './observation.ts';
 import { voicesOf } from './voice.ts';
 import { ownWeighing } from './weighingRule.ts';
 
+const on = '2026-02-09';
 let count = 0;
 const said = (by: Observation['by'], basis: Observation['basis'], more: Partial<Observation> = {}) =>
   ({
@@ -72,7 +73,7 @@ test.each([
     [['byItself', true]],
   ],
 ] as const)('%s', (_, observations, expected) => {
-  const voices = voicesOf(observations, ownWeighing);
+  const voices = voicesOf(observations, ownWeighing, on);
   expect(voices.map(({ standing, stands }) => [standing, stands])).toEqual(expected);
 });
 
@@ -80,6 +81,7 @@ test('one informant on one heading in one direction is one voice, oldest entry f
   const [voice, ...others] = voicesOf(
     [said(child, 'firstHand', { date: '2026-01-20' }), said(child, 'firstHand', { date: '2025-10-01' })],
     ownWeighing,
+    on,
   );
   expect(others).toEqual([]);
   expect(voice?.observations.map(({ date }) => date)).toEqual(['2025-10-01', '2026-01-20']);
@@ -94,6 +96,7 @@ test('another heading, direction or informant is another voice, in the order of 
       said(child, 'firstHand'),
     ],
     ownWeighing,
+    on,
   );
   expect(voices.map(({ heading, direction, by }) => [heading, direction, by.kind])).toEqual([
     ['need.care', 'protection', 'child'],
@@ -105,15 +108,21 @@ test('another heading, direction or informant is another voice, in the order of 
 
 test('two professionals in the same role are one informant, in different roles two', () => {
   const principal = { ...teacher, role: 'rektor' } as const;
-  expect(voicesOf([said(teacher, 'firstHand'), said({ ...teacher }, 'firstHand')], ownWeighing)).toHaveLength(
-    1,
+  expect(
+    voicesOf([said(teacher, 'firstHand'), said({ ...teacher }, 'firstHand')], ownWeighing, on),
+  ).toHaveLength(1);
+  expect(voicesOf([said(teacher, 'firstHand'), said(principal, 'firstHand')], ownWeighing, on)).toHaveLength(
+    2,
   );
-  expect(voicesOf([said(teacher, 'firstHand'), said(principal, 'firstHand')], ownWeighing)).toHaveLength(2);
 });
 
 test('only what is hard can be serious', () => {
   const serious = { severity: 'serious' } as const;
-  const [hard] = voicesOf([said(child, 'firstHand', serious)], ownWeighing);
-  const [kind] = voicesOf([said(child, 'firstHand', { ...serious, direction: 'protection' })], ownWeighing);
+  const [hard] = voicesOf([said(child, 'firstHand', serious)], ownWeighing, on);
+  const [kind] = voicesOf(
+    [said(child, 'firstHand', { ...serious, direction: 'protection' })],
+    ownWeighing,
+    on,
+  );
   expect([hard?.serious, kind?.serious]).toEqual([true, false]);
 });

@@ -1,5 +1,6 @@
-import type { Informant } from '@tsi/core';
+import type { Informant, IsoDate } from '@tsi/core';
 import { Direction, directions } from './direction.ts';
+import { hasFadedOn } from './fading.ts';
 import type { HeadingId } from './headingId.ts';
 import { countInformants, informantKey } from './informantKey.ts';
 import type { Observation } from './observation.ts';
@@ -17,7 +18,9 @@ export type Standing =
   /** Open: a conclusion. */
   | 'interpreted'
   /** Open: another observation speaks against it. */
-  | 'contradicted';
+  | 'contradicted'
+  /** Open: older than the rule lets count in full. */
+  | 'faded';
 
 /**
  * One informant on one heading in one direction: the unit that the rule counts and that the picture marks.
@@ -38,32 +41,48 @@ export interface Voice {
 }
 
 /** The observations gathered into voices, in the triangle's order. The order they were entered in does not matter. */
-export function voicesOf(observations: readonly Observation[], rule: WeighingRule): readonly Voice[] {
+export function voicesOf(
+  observations: readonly Observation[],
+  rule: WeighingRule,
+  on: IsoDate,
+): readonly Voice[] {
+  const hasFaded = hasFadedOn(on, rule.fading);
   return groupBy(observations, ({ heading, direction }) => `${heading} ${direction}`)
-    .flatMap((strand) => voicesOfStrand(strand, rule))
-    .sort(
-      (a, b) =>
-        headingOrder.indexOf(a.heading) - headingOrder.indexOf(b.heading) ||
-        Direction.options.indexOf(a.direction) - Direction.options.indexOf(b.direction) ||
-        compareText(informantKey(a.by), informantKey(b.by)),
-    );
+    .flatMap((strand) => voicesOfStrand(strand, rule, hasFaded))
+    .sort(byTriangle);
 }
 
+/** The order of the triangle's headings, and below a heading one that stays the same. */
+export const byTriangle = (a: Voice, b: Voice): number =>
+  headingOrder.indexOf(a.heading) - headingOrder.indexOf(b.heading) ||
+  Direction.options.indexOf(a.direction) - Direction.options.indexOf(b.direction) ||
+  compareText(informantKey(a.by), informantKey(b.by));
+
+/** The same for the same informant on the same heading in the same direction. */
+export const voiceKey = ({ heading, direction, by }: Pick<Voice, 'heading' | 'direction' | 'by'>): string =>
+  `${heading} ${direction} ${informantKey(by)}`;
+
 /** One heading in one direction: everybody who speaks of it. */
-function voicesOfStrand(strand: readonly Observation[], rule: WeighingRule): readonly Voice[] {
-  const canSupport = (one: Observation) => !isContradicted(one) && rule.standsWith[one.basis] !== 'never';
+function voicesOfStrand(
+  strand: readonly Observation[],
+  rule: WeighingRule,
+  hasFaded: (one: Observation) => boolean,
+): readonly Voice[] {
+  const couldSupport = (one: Observation) => !isContradicted(one) && rule.standsWith[one.basis] !== 'never';
+  const canSupport = (one: Observation) => couldSupport(one) && !hasFaded(one);
   const informants = countInformants(strand.filter(canSupport).map(({ by }) => by));
 
   const stands = (one: Observation) => {
     const needed = rule.standsWith[one.basis];
-    return !isContradicted(one) && needed !== 'never' && informants >= needed;
+    return canSupport(one) && needed !== 'never' && informants >= needed;
   };
   const standingOf = (own: readonly Observation[]): Standing => {
     const standing = own.filter(stands);
     if (standing.some(({ basis }) => rule.standsWith[basis] === 1)) return 'byItself';
     if (standing.length > 0) return 'corroborated';
     if (own.every(isContradicted)) return 'contradicted';
-    return own.some(canSupport) ? 'uncorroborated' : 'interpreted';
+    if (own.some(canSupport)) return 'uncorroborated';
+    return own.some(couldSupport) ? 'faded' : 'interpreted';
   };
 
   return groupBy(strand, ({ by }) => informantKey(by)).map((own) => {

@@ -1,4 +1,6 @@
 import type { Source, Text } from '@tsi/core';
+import type { Fading } from './fading.ts';
+import { HeadingId } from './headingId.ts';
 import type { Basis } from './observation.ts';
 
 /**
@@ -24,7 +26,9 @@ export interface WeighingRule {
   readonly seriousReach: number;
   /** Informants whose evidence must stand at an end before the axis is read as lying there. At least 1. */
   readonly informants: number;
-  /** What the rule cannot tell. Printed with every placement. */
+  /** When what is old counts as open. Left out, old and new weigh the same. */
+  readonly fading?: Fading;
+  /** What the rule cannot tell, apart from how it treats age: that sentence is added to every placement's `limits`. */
   readonly limits: Text;
   readonly sources: readonly [Source, ...Source[]];
 }
@@ -58,6 +62,10 @@ export interface WeighingRule {
  * **Naming a side.** An axis is read as lying at one end when the whole interval does, which takes more than twice as
  * many standing voices for as there are voices against, plus two; and when they come from at least two informants.
  *
+ * **Age.** Nothing fades: a fact from two years ago weighs as much as one from last week, since how long something lasts
+ * differs from fact to fact and nobody has published a number for it. Those who want otherwise say so in a rule of their
+ * own, with `fading`: `{ ...ownWeighing, id: 'our-rule', fading: { afterDays: 365 } }`.
+ *
  * Why these numbers: two unheard voices make a lone informant or a pair of remarks too little; counting opposition twice is the
  * smallest whole number that keeps contradiction wide. Someone who knows better passes a rule of their own.
  */
@@ -71,15 +79,15 @@ export const ownWeighing: WeighingRule = {
   seriousReach: 0.25,
   informants: 2,
   limits: {
-    sv: 'Bilden är ett sätt att tänka tillsammans och mäter ingenting. Den bygger bara på det som någon har skrivit ned. Gammalt och nytt väger lika, och hur ofta eller länge något pågått läses av människor, inte av regeln. Två personer i samma roll räknas som en. Regeln är vår egen; det finns ingen fastställd poäng för matrisen.',
-    en: 'The picture is a way of thinking together and measures nothing. It rests only on what somebody wrote down. Old and new weigh the same, and how often or how long something has gone on is for people to read, not for the rule. Two persons in the same role count as one. The rule is our own; no score has been established for the matrix.',
+    sv: 'Bilden är ett sätt att tänka tillsammans och mäter ingenting. Den bygger bara på det som någon har skrivit ned. Hur ofta eller länge något pågått läses av människor, inte av regeln. Två personer i samma roll räknas som en. Regeln är vår egen; det finns ingen fastställd poäng för matrisen.',
+    en: 'The picture is a way of thinking together and measures nothing. It rests only on what somebody wrote down. How often or how long something has gone on is for people to read, not for the rule. Two persons in the same role count as one. The rule is our own; no score has been established for the matrix.',
   },
   sources: [{ basis: 'own', act: '@tsi/resilience-matrix', section: 'ownWeighing' }],
 };
 
 /** Throws when a rule could break what placements promise. Not about a child: a mistake in the calling code. */
 export function assertWeighingRule(rule: WeighingRule): void {
-  const { against, unheard, innermost, seriousReach, informants, standsWith } = rule;
+  const { against, unheard, innermost, seriousReach, informants, standsWith, fading } = rule;
   const counts = [informants, ...Object.values(standsWith).filter((needed) => needed !== 'never')];
   const holds =
     against >= 1 &&
@@ -90,6 +98,14 @@ export function assertWeighingRule(rule: WeighingRule): void {
     innermost < 1 &&
     seriousReach > 0 &&
     seriousReach <= 1 &&
-    counts.every((needed) => Number.isInteger(needed) && needed >= 1);
+    counts.every((needed) => Number.isInteger(needed) && needed >= 1) &&
+    (fading === undefined || fadingHolds(fading));
   if (!holds) throw new RangeError('A weighing rule has a value outside its limits; see WeighingRule.');
 }
+
+// A hundred years: beyond that a day so far back may not be a calendar day any more.
+const fadingHolds = ({ afterDays, except = [] }: Fading) =>
+  Number.isInteger(afterDays) &&
+  afterDays >= 0 &&
+  afterDays <= 36_525 &&
+  except.every((heading) => HeadingId.options.includes(heading));

@@ -1,17 +1,27 @@
 import { type Immutable, Informant, IsoDate, NoAnswer } from '@tsi/core';
 import * as z from 'zod';
+import { Accommodation } from './accommodation.ts';
 
 const shortId = () => z.string().min(1).max(100);
 
 /**
  * One answer about one part of the wheel: a step of the scale, or why there is none. Never both, never a zero
- * instead of a reason.
+ * instead of a reason. Where the wheel has several questions about a part, `item` says which one it answers; a reason
+ * without `item` holds for the whole part.
  *
  * Swedish: svar; inte tillfrågad, ville inte svara, inte aktuellt, vet inte.
  */
 export const Answer = /* @__PURE__ */ z.union([
-  /* @__PURE__ */ z.strictObject({ spoke: /* @__PURE__ */ shortId(), value: z.number() }),
-  /* @__PURE__ */ z.strictObject({ spoke: /* @__PURE__ */ shortId(), nothing: NoAnswer }),
+  /* @__PURE__ */ z.strictObject({
+    spoke: /* @__PURE__ */ shortId(),
+    item: /* @__PURE__ */ shortId().optional(),
+    value: z.number(),
+  }),
+  /* @__PURE__ */ z.strictObject({
+    spoke: /* @__PURE__ */ shortId(),
+    item: /* @__PURE__ */ shortId().optional(),
+    nothing: NoAnswer,
+  }),
 ]);
 export type Answer = Immutable<z.infer<typeof Answer>>;
 
@@ -35,6 +45,8 @@ export const Voice = /* @__PURE__ */ z.strictObject({
     .optional(),
   /** Who else was in the room, where that is known. Swedish: närvarande. */
   present: /* @__PURE__ */ z.array(Informant).max(20).optional(),
+  /** What made it possible to answer. Swedish: anpassning, stöd i samtalet. */
+  accommodation: /* @__PURE__ */ z.array(Accommodation).max(20).optional(),
 });
 export type Voice = Immutable<z.infer<typeof Voice>>;
 

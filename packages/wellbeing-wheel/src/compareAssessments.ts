@@ -120,7 +120,8 @@ export function compareAssessments(
     ...onlyIn('before', profiles.before, profiles.after),
     ...onlyIn('after', profiles.after, profiles.before),
   ].sort((a, b) => byInformant(a.informant, b.informant));
-  const steps = changes.some(({ kind }) => kind === 'step');
+  const stepped = new Set(changes.flatMap(({ kind, spoke }) => (kind === 'step' ? [spoke] : [])));
+  const single = wheel.spokes.some(({ id, items }) => stepped.has(id) && !items);
 
   return {
     ...profiles,
@@ -136,16 +137,22 @@ export function compareAssessments(
         const position = voices.findIndex((voice) => sameInformant(voice.informant, informant));
         return finding('wellbeing-wheel/heardOnce', { path: [side, 'voices', position], locale });
       }),
-      ...(steps
-        ? [
-            known
-              ? finding('wellbeing-wheel/singleQuestion', { locale })
-              : finding('wellbeing-wheel/reliabilityUnknown', { locale }),
-          ]
-        : []),
+      ...(obstacles.length > 0 ? [] : otherAccommodation(before, after, locale)),
+      ...(stepped.size > 0 && !known ? [finding('wellbeing-wheel/reliabilityUnknown', { locale })] : []),
+      ...(single && known ? [finding('wellbeing-wheel/singleQuestion', { locale })] : []),
     ],
   };
 }
+
+/** Informants who answered with other support on the second day, where it is stated for either. */
+const otherAccommodation = (before: Assessment, after: Assessment, locale: Locale | undefined): Finding[] =>
+  after.voices.flatMap(({ informant, accommodation }, position) => {
+    const earlier = before.voices.find((voice) => sameInformant(voice.informant, informant));
+    const kinds = (list: Assessment['voices'][number]['accommodation']) => [...new Set(list)].sort().join();
+    if (!earlier || kinds(earlier.accommodation) === kinds(accommodation)) return [];
+    const path = ['after', 'voices', position, 'accommodation'];
+    return [finding('wellbeing-wheel/otherAccommodation', { path, locale })];
+  });
 
 const heardIn = (profile: Profile, informant: Informant) =>
   profile.voices.find((voice) => sameInformant(voice.informant, informant));

@@ -4,11 +4,12 @@ import { Wheel } from './wheel.ts';
 /**
  * Makes a wheel of one's own, checked: what a municipality calls the parts is data, not code.
  *
- * Swedish: definiera ett eget hjul.
+ * Swedish: definiera ett eget hjul. A longer example, with crosswalk and picture, is in the README.
  *
  * @throws TypeError when a field is missing or of the wrong kind (an empty label or a scale with fewer than two steps
- * counts as that), RangeError when two parts, scales, age forms or steps have the same id or number, when steps do
- * not rise, or when an age form ends before it begins. The message names the place, never what stands there.
+ * counts as that), RangeError when two parts, scales, age forms, questions or steps have the same id or number, when
+ * steps do not rise, when an age form ends before it begins, or when more answers are required than there are questions.
+ * The message names the place, never what stands there.
  * @example
  * ```ts
  * import { ageForms, defineWheel, scales } from '@tsi/wellbeing-wheel';
@@ -42,6 +43,12 @@ export function defineWheel(definition: Wheel): Wheel {
   refuseRepeated('spokes', ids(value.spokes));
   refuseRepeated('scales', ids(value.scales));
   refuseRepeated('ageForms', ids(value.ageForms));
+  value.spokes.forEach(({ items }, position) => {
+    if (!items) return;
+    refuseRepeated(`spokes.${position}.items.questions`, ids(items.questions));
+    if (items.minimumAnswered > items.questions.length)
+      throw new RangeError(`defineWheel: spokes.${position}.items.minimumAnswered: more than the questions.`);
+  });
   value.scales.forEach(({ steps }, position) => {
     if (steps.some((step, index) => index > 0 && step.value <= steps[index - 1]!.value))
       throw new RangeError(`defineWheel: scales.${position}.steps: the numbers must rise.`);

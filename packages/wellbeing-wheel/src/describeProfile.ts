@@ -1,7 +1,7 @@
-import { type Locale, textIn } from '@tsi/core';
-import type { Profile, ProfileVoice } from './profile.ts';
+import { type Locale, type Text, textIn } from '@tsi/core';
+import { carriedNothingLabels } from './carriedNothingLabels.ts';
+import type { Said, ShownProfile, ShownResult, ShownVoice } from './carriedProfile.ts';
 import type { Scale } from './scale.ts';
-import { spokeNothingLabels } from './spokeNothingLabels.ts';
 import { type SeenVoice, type ShowOptions, type WheelView, wheelView } from './wheelView.ts';
 import { fillIn, wheelWords } from './wheelWords.ts';
 
@@ -9,17 +9,17 @@ import { fillIn, wheelWords } from './wheelWords.ts';
  * A profile in sentences: everything that the picture shows, for whoever cannot see it.
  *
  * Swedish: bilden i ord. One line for the scale, one for each informant with every part in the wheel's order, and one
- * for each thing that the reader must know (draft wheel, earlier day left out). Also the description inside
+ * for each thing that the reader must know (draft wheel, answers carried over, earlier day left out). Also the description inside
  * {@link wheelSvg}'s picture.
  */
-export const describeProfile = (profile: Profile, options: ShowOptions = {}): readonly string[] =>
+export const describeProfile = (profile: ShownProfile, options: ShowOptions = {}): readonly string[] =>
   describeView(wheelView(profile, options), options.locale);
 
 export function describeView(view: WheelView, locale: Locale | undefined): readonly string[] {
   const { profile } = view;
   return [
     `${textIn(profile.wheel.label, locale)}, ${view.dates}.`,
-    ...(profile.wheel.provenance === 'draft' ? [textIn(wheelWords.draft, locale)] : []),
+    ...cautions(profile, locale),
     scaleLine(profile.scale, locale),
     ...(profile.scale ? [textIn(wheelWords[profile.scale.direction], locale)] : []),
     ...view.voices.map((voice) => `${voice.label}: ${voiceLine(voice, view, locale)}.`),
@@ -28,10 +28,27 @@ export function describeView(view: WheelView, locale: Locale | undefined): reado
   ];
 }
 
+/** What must stand with the picture as well: draft names, and answers that were given with another wheel. */
+export function cautions(profile: ShownProfile, locale: Locale | undefined): readonly string[] {
+  const from = 'carriedFrom' in profile ? profile.carriedFrom : [];
+  const wheels = from.map(({ wheel }) => textIn(wheel.label, locale)).join(' → ');
+  return [
+    ...(profile.wheel.provenance === 'draft' ? [textIn(wheelWords.draft, locale)] : []),
+    ...(from.length > 0 ? [fillIn(textIn(wheelWords.carriedFrom, locale), { wheels })] : []),
+    ...(from.some(({ provenance }) => provenance === 'draft')
+      ? [textIn(wheelWords.draftCrosswalk, locale)]
+      : []),
+  ];
+}
+
 /** The scale and its ends, in one sentence. */
-export function scaleLine(scale: Scale | undefined, locale: Locale | undefined): string {
+export function scaleLine(
+  scale: Scale | undefined,
+  locale: Locale | undefined,
+  words: Text = wheelWords.scale,
+): string {
   if (!scale) return textIn(wheelWords.scaleUnknown, locale);
-  return fillIn(textIn(wheelWords.scale, locale), {
+  return fillIn(textIn(words, locale), {
     label: textIn(scale.label, locale),
     low: shownNumber(scale.steps[0]!.value, locale),
     lowAnchor: textIn(scale.anchors.low, locale),
@@ -40,25 +57,27 @@ export function scaleLine(scale: Scale | undefined, locale: Locale | undefined):
   });
 }
 
-/** A number as it is written in the language: decimal comma unless English. */
-export const shownNumber = (value: number, locale: Locale | undefined): string =>
-  locale === 'en' ? String(value) : String(value).replace('.', ',');
+/** A number as it is written in the language: two decimals at most, with a comma unless English. */
+export const shownNumber = (value: number, locale: Locale | undefined): string => {
+  const rounded = String(Math.round(value * 100) / 100);
+  return locale === 'en' ? rounded : rounded.replace('.', ',');
+};
 
 /** How much an informant answered, and whether that is enough for a line. */
-export const answeredLine = (voice: ProfileVoice, locale: Locale | undefined): string => {
+export const answeredLine = (voice: ShownVoice, locale: Locale | undefined): string => {
   const { answered, expected, completeness } = voice;
-  const counted = fillIn(textIn(wheelWords.answered, locale), { answered, expected });
+  const counted =
+    'ranges' in voice
+      ? fillIn(textIn(wheelWords.carried, locale), { answered, expected, ranges: voice.ranges })
+      : fillIn(textIn(wheelWords.answered, locale), { answered, expected });
   return completeness === 'tooFew' ? `${counted}, ${textIn(wheelWords.noLine, locale)}` : counted;
 };
 
 function voiceLine({ after, before }: SeenVoice, view: WheelView, locale: Locale | undefined): string {
   const { profile, beforeDate } = view;
-  const said = (voice: ProfileVoice | undefined, position: number) => {
+  const said = (voice: ShownVoice | undefined, position: number) => {
     const result = voice?.spokes[position];
-    if (!result) return undefined;
-    return 'value' in result
-      ? valueInWords(profile.scale, result.value, locale)
-      : textIn(spokeNothingLabels[result.nothing], locale);
+    return result && resultInWords(result, profile, locale);
   };
   const parts = profile.wheel.spokes.map(({ label }, position) => {
     const earlier = said(before, position);
@@ -73,6 +92,27 @@ function voiceLine({ after, before }: SeenVoice, view: WheelView, locale: Locale
     ? answeredLine(after, locale)
     : fillIn(textIn(wheelWords.onlyBefore, locale), { date: beforeDate ?? '' });
   return `${parts.join('; ')}; ${counted}`;
+}
+
+function resultInWords(result: ShownResult, profile: ShownProfile, locale: Locale | undefined): string {
+  const answer = saidInWords(result, profile.scale, locale);
+  if (!('low' in result) || !('carriedFrom' in profile)) return answer;
+  // What was said stands on the scale of that day, which may be another.
+  const parts = profile.carriedFrom.at(-1)?.wheel.spokes ?? [];
+  const said = result.from.map((one) => {
+    const label = parts.find(({ id }) => id === one.spoke)?.label;
+    return `${label ? textIn(label, locale) : ''} ${saidInWords(one, undefined, locale)}`;
+  });
+  return `${answer} ${fillIn(textIn(wheelWords.rangeFrom, locale), { said: said.join(', ') })}`;
+}
+
+function saidInWords(result: Said, scale: Scale | undefined, locale: Locale | undefined): string {
+  if ('value' in result) return valueInWords(scale, result.value, locale);
+  if ('nothing' in result) return textIn(carriedNothingLabels[result.nothing], locale);
+  return fillIn(textIn(wheelWords.range, locale), {
+    low: valueInWords(scale, result.low, locale),
+    high: valueInWords(scale, result.high, locale),
+  });
 }
 
 function valueInWords(scale: Scale | undefined, value: number, locale: Locale | undefined): string {

@@ -69,6 +69,54 @@ export const findingKinds = {
       en: 'Give each a designation of its own, for example “mentor” and “crafts teacher”.',
     },
   },
+  'wellbeing-wheel/unknownItem': {
+    severity: 'error',
+    message: {
+      sv: 'Delen har ingen sådan delfråga.',
+      en: 'The part has no such question.',
+    },
+    hint: { sv: 'Delens delfrågor: {allowed}.', en: 'The questions of the part: {allowed}.' },
+  },
+  'wellbeing-wheel/withoutItem': {
+    severity: 'error',
+    message: {
+      sv: 'Delen har flera delfrågor, och svaret säger inte vilken det gäller. Det räknas inte.',
+      en: 'The part has several questions, and the answer does not say which. It is not counted.',
+    },
+    hint: { sv: 'Ange en av delfrågorna: {allowed}.', en: 'State one of the questions: {allowed}.' },
+  },
+  'wellbeing-wheel/prorated': {
+    severity: 'info',
+    message: {
+      sv: 'Delen {spoke} bygger på {answered} av {expected} delfrågor, enligt hjulets egen regel om minst {minimum}.',
+      en: 'The part {spoke} rests on {answered} of {expected} questions, by the wheel’s own rule of at least {minimum}.',
+    },
+  },
+  'wellbeing-wheel/tooFewItems': {
+    severity: 'info',
+    message: {
+      sv: 'Delen {spoke} har {answered} av {expected} delfrågor besvarade, färre än de {minimum} som hjulets egen regel kräver. Delen visas utan svar.',
+      en: 'The part {spoke} has {answered} of {expected} questions answered, fewer than the {minimum} that the wheel’s own rule requires. It is shown without an answer.',
+    },
+  },
+  'wellbeing-wheel/totalAsked': {
+    severity: 'warning',
+    message: {
+      sv: 'En summa har beställts. Ingen källa ger den en innebörd: två barn med samma summa kan ha det på helt olika sätt.',
+      en: 'A sum was asked for. No source gives it a meaning: two children with the same sum may live quite differently.',
+    },
+    hint: {
+      sv: 'Visa delarna var för sig, och låt inte summan avgöra något.',
+      en: 'Show each part for itself, and let the sum decide nothing.',
+    },
+  },
+  'wellbeing-wheel/totalWithheld': {
+    severity: 'info',
+    message: {
+      sv: 'Ingen summa: {count} av {expected} delar saknar svar.',
+      en: 'No sum: {count} of {expected} parts have no answer.',
+    },
+  },
   'wellbeing-wheel/withoutReason': {
     severity: 'info',
     message: {
@@ -151,11 +199,66 @@ export const findingKinds = {
     },
     hint: { sv: 'Visa dem bredvid varandra.', en: 'Show them side by side.' },
   },
+  'wellbeing-wheel/carriedOver': {
+    severity: 'info',
+    message: {
+      sv: 'Svaren gavs med hjulet {from} och visas här på {to}. Ingen har svarat på det hjulets frågor.',
+      en: 'The answers were given with the wheel {from} and are shown here on {to}. Nobody answered that wheel’s questions.',
+    },
+  },
+  'wellbeing-wheel/draftCrosswalk': {
+    severity: 'warning',
+    message: {
+      sv: 'Kopplingen mellan hjulen {from} och {to} är ett utkast: ingen som äger hjulen har sagt att delarna hör ihop.',
+      en: 'The link between the wheels {from} and {to} is a draft: nobody who owns them has said that the parts belong together.',
+    },
+    hint: {
+      sv: 'Bestäm kopplingen tillsammans och skriv den med defineCrosswalk.',
+      en: 'Agree on the link together and write it with defineCrosswalk.',
+    },
+  },
+  'wellbeing-wheel/noConversion': {
+    severity: 'error',
+    message: {
+      sv: 'Det andra hjulet har inte skalan som användes, och ingen omräkning är bestämd. Inga svar har förts över.',
+      en: 'The other wheel does not have the scale that was used, and no conversion was decided. No answers were carried over.',
+    },
+    hint: {
+      sv: 'Bestäm hur skalan läses på någon av {allowed}, med defineConversion.',
+      en: 'Decide how the scale is read on one of {allowed}, with defineConversion.',
+    },
+  },
+  'wellbeing-wheel/carriedAsRange': {
+    severity: 'info',
+    message: {
+      sv: '{count} svar visas som spann: det går inte att säga var i spannet svaret ligger.',
+      en: '{count} answers are shown as ranges: nobody can tell where within it the answer lies.',
+    },
+    hint: {
+      sv: 'Fråga om delen om det behöver vara känt.',
+      en: 'Ask about the part if it needs to be known.',
+    },
+  },
+  'wellbeing-wheel/notCarried': {
+    severity: 'warning',
+    message: {
+      sv: '{count} uppgifter kunde inte föras över till det andra hjulet. De står i notCarried.',
+      en: '{count} statements could not be carried over to the other wheel. They stand in notCarried.',
+    },
+    hint: { sv: 'Läs dem på det hjul där de sades.', en: 'Read them on the wheel where they were made.' },
+  },
   'wellbeing-wheel/heardOnce': {
     severity: 'info',
     message: {
       sv: 'Uppgiftslämnaren är med vid bara ett av tillfällena, så ingen förändring kan visas.',
       en: 'The informant took part on only one of the days, so no change can be shown.',
+    },
+  },
+  'wellbeing-wheel/otherAccommodation': {
+    severity: 'info',
+    message: {
+      sv: 'Uppgiftslämnaren svarade med olika anpassningar vid de båda tillfällena. Det kan märkas i svaren.',
+      en: 'The informant answered with different accommodations on the two days. That may show in the answers.',
     },
   },
   'wellbeing-wheel/reliabilityUnknown': {
@@ -172,8 +275,115 @@ export const findingKinds = {
   'wellbeing-wheel/singleQuestion': {
     severity: 'warning',
     message: {
-      sv: 'Varje del är en enda fråga. Ett förändringsindex på en fråga är osäkert: låt samtalet avgöra.',
-      en: 'Each part is a single question. A change index on one question is unsure: let the conversation decide.',
+      sv: 'En del är en enda fråga. Ett förändringsindex på en fråga är osäkert: låt samtalet avgöra.',
+      en: 'A part is a single question. A change index on one question is unsure: let the conversation decide.',
+    },
+  },
+  'wellbeing-wheel/otherInformant': {
+    severity: 'error',
+    message: {
+      sv: 'Formuläret är gjort för någon annan än den som svarar. Inget svar har lästs.',
+      en: 'The form was made for somebody else than the one who answers. No answer has been read.',
+    },
+    hint: {
+      sv: 'Gör formuläret för den som svarar: barnet, en vårdnadshavare, en yrkesroll eller någon annan.',
+      en: 'Make the form for the one who answers: the child, a custodian, a professional or another.',
+    },
+  },
+  'wellbeing-wheel/unknownFormField': {
+    severity: 'error',
+    message: {
+      sv: 'Formuläret har inget sådant fält. Inget svar har lästs.',
+      en: 'The form has no such field. No answer has been read.',
+    },
+    hint: {
+      sv: 'Skicka formuläret igen. Egna fält får namn som inte börjar med ”wheel.”.',
+      en: 'Send the form again. Fields of your own have names that do not begin with “wheel.”.',
+    },
+  },
+  'wellbeing-wheel/repeatedFormField': {
+    severity: 'error',
+    message: {
+      sv: 'Fältet {field} finns flera gånger. Inget svar har lästs, för det går inte att veta vilket som gäller.',
+      en: 'The field {field} stands here more than once. No answer has been read, since nobody can tell which one holds.',
+    },
+    hint: { sv: 'Skicka formuläret igen.', en: 'Send the form again.' },
+  },
+  'wellbeing-wheel/otherScale': {
+    severity: 'error',
+    message: {
+      sv: 'Skattningen är gjord på en annan skala än {expected} och räknas inte med.',
+      en: 'The assessment was made on another scale than {expected} and is not counted here.',
+    },
+    hint: {
+      sv: 'Sammanställ varje skala för sig: svar räknas inte om mellan skalor.',
+      en: 'Summarise each scale by itself: answers are not converted between scales.',
+    },
+  },
+  'wellbeing-wheel/otherAgeForm': {
+    severity: 'error',
+    message: {
+      sv: 'Skattningen är gjord med en annan åldersform än {expected} och räknas inte med.',
+      en: 'The assessment was made with another age form than {expected} and is not counted here.',
+    },
+    hint: {
+      sv: 'Sammanställ varje åldersform för sig: frågorna är inte desamma.',
+      en: 'Summarise each age form by itself: the questions are not the same.',
+    },
+  },
+  'wellbeing-wheel/betweenSteps': {
+    severity: 'warning',
+    message: {
+      sv: '{count} delar har ett värde mellan två skalsteg och räknas inte till något steg.',
+      en: '{count} parts have a value between two steps of the scale and are not counted on any step.',
+    },
+    hint: {
+      sv: 'En del med flera frågor kan få ett sådant värde. Det avrundas inte.',
+      en: 'A part with several questions can get such a value. It is not rounded.',
+    },
+  },
+  'wellbeing-wheel/notSamePopulation': {
+    severity: 'error',
+    message: {
+      sv: 'Sammanställningarna gäller inte samma sak och läggs inte ihop. Det som skiljer: {field}.',
+      en: 'The counts are not of the same thing and are not added up. What differs: {field}.',
+    },
+    hint: {
+      sv: 'Hjul, version, skala, åldersform, slag av uppgiftslämnare och gruppering ska vara desamma.',
+      en: 'Wheel, version, scale, age form, kind of informant and keys must be the same.',
+    },
+  },
+  'wellbeing-wheel/countsDoNotFit': {
+    severity: 'error',
+    message: {
+      sv: 'Gruppens antal går inte ihop med hjulet eller med varandra, och gruppen visas inte.',
+      en: 'The counts of the group do not fit the wheel or each other, and the group is not shown.',
+    },
+    hint: {
+      sv: 'Varje röst ska räknas en gång för varje del av hjulet, och varje grupp stå en gång.',
+      en: 'Every voice is counted once for each part of the wheel, and every group stands once.',
+    },
+  },
+  'wellbeing-wheel/unreadableAnswers': {
+    severity: 'warning',
+    message: {
+      sv: '{count} svar gick inte att läsa och räknas inte till något steg.',
+      en: '{count} answers could not be read and are not counted on any step.',
+    },
+    hint: {
+      sv: 'Gå tillbaka till skattningarna: svar utanför skalan och dubbla svar är vanliga skäl.',
+      en: 'Go back to the assessments: answers off the scale and given twice are common reasons.',
+    },
+  },
+  'wellbeing-wheel/notForPublication': {
+    severity: 'warning',
+    message: {
+      sv: 'Antalen är exakta och kan peka ut ett enskilt barn. De får inte publiceras som de är.',
+      en: 'The counts are exact and can point out a single child. They must not be published as they are.',
+    },
+    hint: {
+      sv: 'Dölj små antal av alla slag, och det som de kan räknas fram ur: summor, andra grupper och tidigare publicerat.',
+      en: 'Hide small counts of every kind, and what they can be worked out from: totals, other groups, earlier releases.',
     },
   },
 } satisfies Catalogue;

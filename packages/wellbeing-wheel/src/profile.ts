@@ -5,16 +5,38 @@ import type { Wheel } from './wheel.ts';
 
 /**
  * Why a part has no value in a profile: the informant's own reason, or `missing` (nothing was entered), or
- * `notComputable` (something was entered that cannot be read; a finding tells where).
+ * `notComputable` (something was entered that no answer can be made of; a finding tells where).
  *
  * Swedish: skäl till att svar saknas.
  */
 export type SpokeNothing = NoAnswer | 'missing' | 'notComputable';
 
-/** What one informant said about one part. Swedish: svaret för en del av hjulet. */
+/** Of a part with several questions: how many were answered, and which were not. Swedish: besvarade delfrågor. */
+export interface ItemsAnswered {
+  readonly answered: number;
+  readonly expected: number;
+  readonly missing: readonly { readonly item: string; readonly nothing: SpokeNothing }[];
+}
+
+/**
+ * What one informant said about one part. `items` only where the wheel has several questions about it; a value with
+ * something in `items.missing` was made of the answered questions, by the wheel's own rule.
+ *
+ * Swedish: svaret för en del av hjulet.
+ */
 export type SpokeResult =
-  | { readonly spoke: string; readonly value: number }
-  | { readonly spoke: string; readonly nothing: SpokeNothing };
+  | { readonly spoke: string; readonly value: number; readonly items?: ItemsAnswered }
+  | { readonly spoke: string; readonly nothing: SpokeNothing; readonly items?: ItemsAnswered };
+
+/**
+ * The sum of one informant's answers, only for those who ask for it, or which parts have none: a sum is never made
+ * across a missing answer. Not a measure of wellbeing.
+ *
+ * Swedish: summa.
+ */
+export type VoiceTotal =
+  | { readonly value: number; readonly lowest: number; readonly highest: number }
+  | { readonly nothing: 'notComputable'; readonly missing: readonly string[] };
 
 /**
  * Are there enough answers to join them with a line? Says nothing about the child.
@@ -31,6 +53,8 @@ export interface ProfileVoice {
   /** How many parts the wheel has. */
   readonly expected: number;
   readonly completeness: Completeness;
+  /** Only when it was asked for. */
+  readonly total?: VoiceTotal;
 }
 
 /**

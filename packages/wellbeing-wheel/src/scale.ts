@@ -19,6 +19,8 @@ export const Scale = /* @__PURE__ */ z.strictObject({
         label: /* @__PURE__ */ textOf(60).optional(),
         /** Drawn instead of the number. */
         face: /* @__PURE__ */ z.enum(['sad', 'neutral', 'happy']).optional(),
+        /** Drawn instead of the number, as the lit one of three lamps: its place tells as much as its colour. */
+        light: /* @__PURE__ */ z.enum(['red', 'yellow', 'green']).optional(),
       }),
     )
     .min(2)
@@ -32,3 +34,18 @@ export const Scale = /* @__PURE__ */ z.strictObject({
   }),
 });
 export type Scale = Immutable<z.infer<typeof Scale>>;
+
+/** Is the number one of the scale's steps? */
+export const isStep = ({ steps }: Scale, value: number): boolean =>
+  steps.some((step) => step.value === value);
+
+/** Do answers on the two mean the same: the same id, steps, direction and ends? */
+export const sameScale = (a: Scale, b: Scale): boolean =>
+  JSON.stringify(essence(a)) === JSON.stringify(essence(b));
+
+const essence = ({ id, steps, direction, anchors: { low, high } }: Scale) => [
+  id,
+  steps.map(({ value }) => value),
+  direction,
+  [low.sv, high.sv],
+];

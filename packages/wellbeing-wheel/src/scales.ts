@@ -10,9 +10,10 @@ const agreement: Scale['anchors'] = {
 
 /**
  * The scales that the shipped wheels accept. None belongs to a wheel by law: choosing one, and keeping to it, is
- * local practice. Nothing converts an answer from one to another.
+ * local practice. Nothing converts an answer from one to another, unless the municipality states how with
+ * `defineConversion`.
  *
- * Swedish: skalorna 1–5, 1–10, 0–10 och tre ansikten. On 0–10 the zero is an answer like the others; a missing answer
+ * Swedish: skalorna 1–5, 1–10, 0–10, tre ansikten och trafikljus. On 0–10 the zero is an answer like the others; a missing answer
  * is never a number.
  */
 export const scales = {
@@ -48,6 +49,20 @@ export const scales = {
     direction: 'higherIsBetter',
     anchors: { low: { sv: 'ledsen', en: 'sad' }, high: { sv: 'glad', en: 'happy' } },
   },
+  trafficLight: {
+    id: 'traffic-light',
+    label: { sv: 'trafikljus', en: 'traffic light' },
+    steps: [
+      { value: 1, label: { sv: 'rött', en: 'red' }, light: 'red' },
+      { value: 2, label: { sv: 'gult', en: 'yellow' }, light: 'yellow' },
+      { value: 3, label: { sv: 'grönt', en: 'green' }, light: 'green' },
+    ],
+    direction: 'higherIsBetter',
+    anchors: {
+      low: { sv: 'rött, här behövs det något', en: 'red, something is needed here' },
+      high: { sv: 'grönt, det fungerar', en: 'green, it works' },
+    },
+  },
 } as const satisfies Record<string, Scale>;
 
 /** Every shipped scale, as a wheel lists them. */
@@ -56,4 +71,5 @@ export const allScales: readonly Scale[] = [
   scales.oneToTen,
   scales.zeroToTen,
   scales.threeFaces,
+  scales.trafficLight,
 ];

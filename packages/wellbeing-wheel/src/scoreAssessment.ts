@@ -5,7 +5,7 @@ import { finding } from './finding.ts';
 import { byInformant, informantKey } from './informants.ts';
 import type { Profile, ProfileVoice, Triggered } from './profile.ts';
 import type { Scale } from './scale.ts';
-import { scoreVoice } from './scoreVoice.ts';
+import { minimumFor, scoreVoice } from './scoreVoice.ts';
 import { reaches, requireTriggers, type Trigger } from './trigger.ts';
 import type { Wheel } from './wheel.ts';
 
@@ -19,13 +19,19 @@ export interface ScoreOptions {
   readonly minimumShare?: number;
   /** Levels that the municipality has chosen as reasons to talk. */
   readonly triggers?: readonly Trigger[];
+  /**
+   * Also the sum of each informant's answers, for those who must have one. No source gives it a meaning: it carries
+   * a warning, and is withheld where a part has no answer. Not made unless asked for.
+   */
+  readonly total?: boolean;
 }
 
 /**
  * What an assessment says, part by part and informant by informant.
  *
- * Swedish: läs av en skattning. Nothing is summed, averaged or compared with a norm: a missing answer keeps its reason
- * and can look neither good nor bad. An answer off the scale, to a part the wheel does not have, or given twice is a
+ * Swedish: läs av en skattning. Informants are never averaged, parts are not summed unless somebody asks for it, and
+ * nothing is compared with a norm: a missing answer keeps its reason and can look neither good nor bad. Only inside a
+ * part with several questions is one value made of several, by the wheel's own rule. An answer off the scale, to a part the wheel does not have, or given twice is a
  * finding and counts as nothing; a wheel, version or scale that does not fit makes every answer count as nothing.
  *
  * @throws RangeError for options that cannot work; never for what stands in the assessment.
@@ -54,14 +60,15 @@ export interface ScoreOptions {
 export function scoreAssessment(
   wheel: Wheel,
   assessment: Assessment,
-  { locale, minimumShare = 0.6, triggers }: ScoreOptions = {},
+  { locale, minimumShare, triggers, total = false }: ScoreOptions = {},
 ): Profile {
-  if (!(minimumShare > 0 && minimumShare <= 1)) throw new RangeError('minimumShare: above 0, at most 1.');
+  if (minimumShare !== undefined && !(minimumShare > 0 && minimumShare <= 1))
+    throw new RangeError('minimumShare: above 0, at most 1.');
   if (triggers) requireTriggers(wheel, triggers);
 
   const scale = wheel.scales.find(({ id }) => id === assessment.scale);
   const sameWheel = assessment.wheel === wheel.id && assessment.wheelVersion === wheel.version;
-  const minimum = Math.ceil(minimumShare * wheel.spokes.length);
+  const minimum = minimumFor(wheel, minimumShare);
   const keys = assessment.voices.map(({ informant }) => informantKey(informant));
   const scored = assessment.voices.map((voice, position) =>
     scoreVoice(voice, {
@@ -70,6 +77,7 @@ export function scoreAssessment(
       sameWheel,
       repeated: keys.filter((key) => key === keys[position]).length > 1,
       minimum,
+      total,
       path: ['voices', position],
       locale,
     }),
@@ -88,6 +96,7 @@ export function scoreAssessment(
     ...(scale && tried && tried.length > 0 && { triggered: triggeredIn(scale, voices, tried) }),
     findings: [
       ...headFindings(wheel, assessment, locale),
+      ...(total ? [finding('wellbeing-wheel/totalAsked', { locale })] : []),
       ...scored.flatMap(({ findings }) => findings),
       ...(scale && triggers && triggers.length > 0 && tried?.length === 0
         ? [

@@ -8,5 +8,5 @@ export const spokeNothingLabels: Readonly<Record<SpokeNothing, Text>> = {
   notApplicable: nothingLabels.notApplicable,
   unknown: nothingLabels.unknown,
   missing: nothingLabels.missing,
-  notComputable: { sv: 'svaret går inte att läsa', en: 'answer cannot be read' },
+  notComputable: { sv: 'svaret går inte att använda', en: 'answer cannot be used' },
 };

@@ -1,6 +1,6 @@
-import type { ProfileVoice } from './profile.ts';
+import type { ShownVoice } from './carriedProfile.ts';
 import type { Scale } from './scale.ts';
-import { marker, type SeriesStyle } from './svgSeries.ts';
+import { marker, rangeMark, type SeriesStyle } from './svgSeries.ts';
 import { px } from './svgText.ts';
 import { type Point, radiusOf, type WheelGeometry } from './wheelGeometry.ts';
 
@@ -18,15 +18,22 @@ export function svgAnswers(
     readonly style: SeriesStyle;
     /** How far beside the spoke, so that equal answers of several informants stay visible. */
     readonly aside: number;
-    readonly after: ProfileVoice | undefined;
-    readonly before: ProfileVoice | undefined;
+    readonly after: ShownVoice | undefined;
+    readonly before: ShownVoice | undefined;
   },
 ): { readonly lines: string; readonly markers: string } {
-  const places = (voice: ProfileVoice | undefined) =>
+  const size = geometry.unit === 1 ? 1 : 0.7;
+  const placeOf = (value: number, position: number) =>
+    geometry.at(geometry.angle(position), radiusOf(value, scale, geometry), aside);
+  const places = (voice: ShownVoice | undefined) =>
     voice?.spokes.map((result, position) =>
-      'value' in result
-        ? geometry.at(geometry.angle(position), radiusOf(result.value, scale, geometry), aside)
-        : undefined,
+      'value' in result ? placeOf(result.value, position) : undefined,
+    ) ?? [];
+  const ranges = (voice: ShownVoice | undefined, hollow: boolean) =>
+    voice?.spokes.map((result, position) =>
+      'low' in result
+        ? rangeMark(style, placeOf(result.low, position), placeOf(result.high, position), { hollow, size })
+        : '',
     ) ?? [];
   const [now, earlier] = [places(after), places(before)];
 
@@ -40,17 +47,19 @@ export function svgAnswers(
     lines: [
       pathOf(
         runs(joined).join(''),
-        `${paint} stroke-width="2" stroke-linejoin="round"${style.dash && ` stroke-dasharray="${style.dash}"`}`,
+        `${paint} stroke-width="${px(2 * size)}" stroke-linejoin="round"${style.dash && ` stroke-dasharray="${style.dash}"`}`,
       ),
-      pathOf(moved.join(''), `${paint} stroke-width="4" stroke-opacity="0.35"`),
+      pathOf(moved.join(''), `${paint} stroke-width="${px(4 * size)}" stroke-opacity="0.35"`),
     ].join(''),
     markers: [
+      ...ranges(before, true),
+      ...ranges(after, false),
       ...earlier.map((place, position) => {
         const to = now[position];
         const unmoved = place && to && place[0] === to[0] && place[1] === to[1];
-        return place ? marker(style, place, { hollow: true, radius: unmoved ? 8.5 : 4.5 }) : '';
+        return place ? marker(style, place, { hollow: true, radius: (unmoved ? 8.5 : 4.5) * size }) : '';
       }),
-      ...now.map((place) => (place ? marker(style, place) : '')),
+      ...now.map((place) => (place ? marker(style, place, { radius: 6 * size }) : '')),
     ].join(''),
   };
 }

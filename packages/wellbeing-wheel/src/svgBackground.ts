@@ -1,7 +1,9 @@
 import type { Locale } from '@tsi/core';
 import { shownNumber } from './describeProfile.ts';
 import type { Scale } from './scale.ts';
+import { svgBand } from './svgBand.ts';
 import { px, svgText } from './svgText.ts';
+import type { Spoke } from './wheel.ts';
 import { type Point, radiusOf, ringSteps, type WheelGeometry } from './wheelGeometry.ts';
 
 const point = ([x, y]: Point) => `${px(x)} ${px(y)}`;
@@ -10,19 +12,21 @@ const point = ([x, y]: Point) => `${px(x)} ${px(y)}`;
 export function svgBackground(
   geometry: WheelGeometry,
   {
+    parts,
     empty,
     scale,
     hatch,
   }: {
+    readonly parts: readonly Spoke[];
     readonly empty: readonly boolean[];
     readonly scale: Scale | undefined;
     readonly hatch: string;
   },
 ): string {
-  const { at, angle, centre, inner, outer } = geometry;
+  const { at, angle, centre, inner, outer, unit } = geometry;
   const half = Math.PI / empty.length;
-  const hub = inner - 16;
-  const edge = outer + 10;
+  const hub = inner - 16 * unit;
+  const edge = outer + 10 * unit;
 
   const sector = (position: number, fill: string) => {
     const [from, to] = [angle(position) - half, angle(position) + half];
@@ -33,11 +37,11 @@ export function svgBackground(
   };
   const rim = (position: number) => {
     const [from, to] = [angle(position) - half + 0.025, angle(position) + half - 0.025];
-    const radius = edge + 7;
-    const paint = empty[position]
-      ? 'stroke="#8895a3" stroke-width="2" stroke-dasharray="3 4"'
-      : 'stroke="#41566b" stroke-width="7"';
-    return `<path d="M${point(at(from, radius))}A${px(radius)} ${px(radius)} 0 0 1 ${point(at(to, radius))}" fill="none" ${paint}/>`;
+    const radius = edge + 8 * unit;
+    const path = `M${point(at(from, radius))}A${px(radius)} ${px(radius)} 0 0 1 ${point(at(to, radius))}`;
+    return empty[position]
+      ? `<path d="${path}" fill="none" stroke="#8895a3" stroke-width="${px(2 * unit)}" stroke-dasharray="3 4"/>`
+      : svgBand(path, 10 * unit, parts[position]!);
   };
   const circle = (radius: number, paint: string) =>
     `<circle cx="${px(centre[0])}" cy="${px(centre[1])}" r="${px(radius)}" ${paint}/>`;
@@ -60,8 +64,8 @@ export function svgBackground(
     ...empty.map((_, position) =>
       line(
         at(angle(position) - half, hub),
-        at(angle(position) - half, edge + 11),
-        'stroke="#fff" stroke-width="3"',
+        at(angle(position) - half, edge + 14 * unit),
+        `stroke="#fff" stroke-width="${px(3 * unit)}"`,
       ),
     ),
     ...empty.map((isEmpty, position) =>
@@ -84,16 +88,21 @@ export const svgRingNames = (
   locale: Locale | undefined,
 ): string =>
   ringSteps(scale, geometry)
-    .map(({ value, face }) => {
+    .filter(({ value }) => geometry.unit === 1 || scale.steps.length <= 3 || isEnd(scale, value))
+    .map(({ value, face, light }) => {
       const place = geometry.at(-Math.PI / spokes, radiusOf(value, scale, geometry));
-      return face ? faceAt(place, face) : numberAt(place, shownNumber(value, locale));
+      if (face) return faceAt(place, face, geometry.unit);
+      if (light) return lightAt(place, light, geometry.unit);
+      return numberAt(place, shownNumber(value, locale), geometry.unit === 1 ? 11 : 9);
     })
     .join('');
 
-const numberAt = ([x, y]: Point, text: string) =>
-  svgText(x, y + 4, text, {
+const isEnd = ({ steps }: Scale, value: number) => value === steps[0]?.value || value === steps.at(-1)?.value;
+
+const numberAt = ([x, y]: Point, text: string, size: number) =>
+  svgText(x, y + size * 0.36, text, {
     'text-anchor': 'middle',
-    'font-size': 11,
+    'font-size': size,
     fill: '#41566b',
     stroke: '#fff',
     'stroke-width': 4,
@@ -103,7 +112,32 @@ const numberAt = ([x, y]: Point, text: string) =>
 const mouths = { sad: 'q4.5 -5 9 0', neutral: 'h9', happy: 'q4.5 5 9 0' } as const;
 const mouthHeights = { sad: 5.5, neutral: 4, happy: 2.5 } as const;
 
-const faceAt = ([x, y]: Point, face: keyof typeof mouths) =>
-  `<g fill="none" stroke="#41566b" stroke-width="1.4" stroke-linecap="round"><circle cx="${px(x)}" cy="${px(y)}" r="10" fill="#fff"/>` +
-  `<path d="M${px(x - 3.5)} ${px(y - 2.5)}v.1M${px(x + 3.5)} ${px(y - 2.5)}v.1" stroke-width="2.2"/>` +
-  `<path d="M${px(x - 4.5)} ${px(y + mouthHeights[face])}${mouths[face]}"/></g>`;
+const scaledTo = ([x, y]: Point, unit: number, drawn: string) =>
+  `<g transform="translate(${px(x)} ${px(y)})${unit === 1 ? '' : ` scale(${unit * 1.2})`}">${drawn}</g>`;
+
+const faceAt = (place: Point, face: keyof typeof mouths, unit: number) =>
+  scaledTo(
+    place,
+    unit,
+    '<g fill="none" stroke="#41566b" stroke-width="1.4" stroke-linecap="round"><circle r="10" fill="#fff"/>' +
+      '<path d="M-3.5 -2.5v.1M3.5 -2.5v.1" stroke-width="2.2"/>' +
+      `<path d="M-4.5 ${mouthHeights[face]}${mouths[face]}"/></g>`,
+  );
+
+const lamps = { red: '#b3261e', yellow: '#e0a800', green: '#1b7a52' } as const;
+
+/** Three lamps, one lit: told by its place as much as by its colour. */
+const lightAt = (place: Point, lit: keyof typeof lamps, unit: number) =>
+  scaledTo(
+    place,
+    unit,
+    '<g stroke="#41566b"><rect x="-6" y="-14" width="12" height="28" rx="3.5" fill="#fff" stroke-width="1.3"/>' +
+      (['red', 'yellow', 'green'] as const)
+        .map((lamp, position) =>
+          lamp === lit
+            ? `<circle cy="${-8.5 + 8.5 * position}" r="3.6" fill="${lamps[lamp]}" stroke-width="1.6"/>`
+            : `<circle cy="${-8.5 + 8.5 * position}" r="2.4" fill="#fff" stroke="#9aa8b6" stroke-width=".8"/>`,
+        )
+        .join('') +
+      '</g>',
+  );

@@ -1,24 +1,33 @@
 import { type Locale, textIn } from '@tsi/core';
-import { spokeNothingLabels } from './spokeNothingLabels.ts';
+import { carriedNothingLabels } from './carriedNothingLabels.ts';
 import { marker, type SeriesStyle } from './svgSeries.ts';
 import { svgText, textWidth, wrapText } from './svgText.ts';
 import type { Point, WheelGeometry } from './wheelGeometry.ts';
 import type { WheelView } from './wheelView.ts';
 
 const bold = 15;
-const small = 12;
+/** Sizes of the rows that say who gave no answer. */
+export interface RowSize {
+  readonly text: number;
+  readonly icon: number;
+  readonly mark: number;
+}
+const rowSize: RowSize = { text: 12, icon: 15, mark: 5 };
 const boldHeight = 19;
 const smallHeight = 17;
-const icon = 15;
 
 interface Icon {
   readonly style: SeriesStyle;
   readonly hollow: boolean;
 }
+/** Who gave no answer, and why: one row a reason, and more where the marks do not fit beside it. */
+export interface ReasonRow {
+  readonly icons: readonly Icon[];
+  readonly text: string;
+}
 interface Block {
   readonly words: readonly string[];
-  /** Who gave no answer, and why: one row a reason. */
-  readonly rows: readonly { readonly icons: readonly Icon[]; readonly text: string }[];
+  readonly rows: readonly ReasonRow[];
   readonly anchor: 'start' | 'middle' | 'end';
   readonly x: number;
   readonly height: number;
@@ -55,25 +64,27 @@ export function labelBlocks(
   });
 }
 
-function reasonRows(
+/** Who gave no answer about a part, and why. */
+export function reasonRows(
   view: WheelView,
   styles: readonly SeriesStyle[],
   position: number,
   room: number,
   locale: Locale | undefined,
-): Block['rows'] {
+  size: RowSize = rowSize,
+): readonly ReasonRow[] {
   const byReason = new Map<string, Icon[]>();
   for (const side of ['after', 'before'] as const)
     view.voices.slice(0, styles.length).forEach((voice, index) => {
       const result = voice[side]?.spokes[position];
-      if (!result || 'value' in result) return;
-      const reason = textIn(spokeNothingLabels[result.nothing], locale);
+      if (!result || !('nothing' in result)) return;
+      const reason = textIn(carriedNothingLabels[result.nothing], locale);
       const icons = byReason.get(reason) ?? [];
       icons.push({ style: styles[index]!, hollow: side === 'before' });
       byReason.set(reason, icons);
     });
   return [...byReason].flatMap(([reason, icons]) => {
-    const beside = Math.max(1, Math.floor((room - textWidth(reason, small) - 5) / icon));
+    const beside = Math.max(1, Math.floor((room - textWidth(reason, size.text) - 5) / size.icon));
     const first = icons.slice(0, Math.max(0, icons.length - beside));
     const rows: { icons: Icon[]; text: string }[] = [];
     for (let at = 0; at < first.length; at += 8) rows.push({ icons: first.slice(at, at + 8), text: '' });
@@ -111,26 +122,34 @@ export const svgLabels = (blocks: readonly Block[], tops: readonly number[]): st
         }),
       );
       const below = top + words.length * boldHeight;
-      const start = anchor === 'middle' ? x - Math.max(0, ...rows.map(rowWidth)) / 2 : x;
-      const reasons = rows.map(({ icons, text }, index) =>
-        reasonRow(icons, text, anchor, [start, below + index * smallHeight + 9]),
+      const start = anchor === 'middle' ? x - Math.max(0, ...rows.map((row) => rowWidth(row))) / 2 : x;
+      const reasons = rows.map((row, index) =>
+        reasonRow(row, anchor, [start, below + index * smallHeight + 9]),
       );
       return names.join('') + reasons.join('');
     })
     .join('');
 
-const rowWidth = ({ icons, text }: Block['rows'][number]) =>
-  icons.length * icon + 3 + textWidth(text, small) * 0.9;
+export const rowWidth = ({ icons, text }: ReasonRow, size: RowSize = rowSize): number =>
+  icons.length * size.icon + 3 + textWidth(text, size.text) * 0.9;
 
-function reasonRow(icons: readonly Icon[], text: string, anchor: Block['anchor'], [x, y]: Point): string {
+export function reasonRow(
+  { icons, text }: ReasonRow,
+  anchor: 'start' | 'middle' | 'end',
+  [x, y]: Point,
+  size: RowSize = rowSize,
+): string {
   const towards = anchor === 'end' ? -1 : 1;
   const shapes = icons.map(({ style, hollow }, index) =>
-    marker(style, [x + towards * (index * icon + 6), y], { hollow, radius: hollow ? 4.5 : 5 }),
+    marker(style, [x + towards * (index * size.icon + 6), y], {
+      hollow,
+      radius: hollow ? size.mark * 0.9 : size.mark,
+    }),
   );
   const words = text
-    ? svgText(x + towards * (icons.length * icon + 3), y + 4.2, text, {
+    ? svgText(x + towards * (icons.length * size.icon + 3), y + size.text * 0.35, text, {
         'text-anchor': anchor === 'end' ? 'end' : 'start',
-        'font-size': small,
+        'font-size': size.text,
         'font-style': 'italic',
         fill: '#3d4b5a',
       })

@@ -1,8 +1,8 @@
 import { type Locale, textIn } from '@tsi/core';
 import { answeredLine, scaleLine } from './describeProfile.ts';
-import { marker, type SeriesStyle } from './svgSeries.ts';
+import { marker, rangeMark, type SeriesStyle } from './svgSeries.ts';
 import { px, svgText, wrapText } from './svgText.ts';
-import type { SeenVoice, WheelView } from './wheelView.ts';
+import { hasRange, type SeenVoice, type WheelView } from './wheelView.ts';
 import { fillIn, wheelWords } from './wheelWords.ts';
 
 const margin = 32;
@@ -50,6 +50,7 @@ export function svgLegend(
           { shape: keyMarker('ringed'), words: wheelWords.unmoved, date: view.profile.date },
         ]
       : []),
+    ...(hasRange(view) ? [{ shape: keyRange, words: wheelWords.rangeKey, date: '' }] : []),
     ...(hatch ? [{ shape: keyHatch(hatch), words: wheelWords.noAnswers, date: view.profile.date }] : []),
   ];
   keys.forEach(({ shape, words, date }, index) => {
@@ -117,6 +118,9 @@ const keyMarker = (kind: 'filled' | 'hollow' | 'ringed') => (x: number, y: numbe
   const ring = kind === 'ringed' ? marker(style, place, { hollow: true, radius: 8.5 }) : '';
   return ring + marker(style, place);
 };
+
+const keyRange = (x: number, y: number) =>
+  rangeMark({ colour: '#41566b', dash: '', corners: [] }, [x + 8, y], [x + 36, y]);
 
 const keyHatch = (hatch: string) => (x: number, y: number) =>
   `<rect x="${px(x + 10)}" y="${px(y - 7)}" width="24" height="14" fill="url(#${hatch})" stroke="#8895a3" stroke-dasharray="3 3"/>`;

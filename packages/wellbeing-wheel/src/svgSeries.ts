@@ -59,3 +59,23 @@ export function marker(
   const points = corners.map(([dx, dy]) => `${px(x + dx * radius)},${px(y + dy * radius)}`).join(' ');
   return `<polygon points="${points}" stroke-linejoin="round" ${paint}/>`;
 }
+
+/** A range: a double line between two ends. Nothing stands in the middle, since nobody said that. */
+export function rangeMark(
+  style: SeriesStyle,
+  [x1, y1]: readonly [number, number],
+  [x2, y2]: readonly [number, number],
+  { hollow = false, size = 1 }: { readonly hollow?: boolean; readonly size?: number } = {},
+): string {
+  const path = `M${px(x1)} ${px(y1)}L${px(x2)} ${px(y2)}`;
+  const stroke = (paint: string, width: number) =>
+    `<path d="${path}" fill="none" stroke="${paint}" stroke-width="${px(width * size)}"/>`;
+  const end = { hollow, radius: 4.5 * size };
+  return [
+    stroke('#fff', 9),
+    stroke(style.colour, 6),
+    stroke('#fff', 3),
+    marker(style, [x1, y1], end),
+    marker(style, [x2, y2], end),
+  ].join('');
+}

@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { AgeForm } from './ageForm.ts';
 import { identifier } from './identifier.ts';
 import { Scale } from './scale.ts';
+import { SpokeItems } from './spokeItems.ts';
+import { SpokePattern } from './spokePattern.ts';
 
 /**
  * One part of a wheel: something in a child's life to talk about.
@@ -14,6 +16,15 @@ export const Spoke = /* @__PURE__ */ z.strictObject({
   label: /* @__PURE__ */ textOf(60),
   /** What the part is about, short enough for a card. Swedish: kort. */
   card: /* @__PURE__ */ textOf(400),
+  /** What the part takes in, at greater length, for those who prepare a conversation. Swedish: innebörd. */
+  meaning: /* @__PURE__ */ textOf(1500).optional(),
+  /** On cards and on the rim of the picture, `#rrggbb`. Never the only thing that tells parts apart. Swedish: färg. */
+  colour: /* @__PURE__ */ z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .optional(),
+  /** Beside the colour, so that parts can be told apart in grey. Swedish: mönster. */
+  pattern: /* @__PURE__ */ SpokePattern.optional(),
   /**
    * Articles of the UN Convention on the Rights of the Child that a source connects with the part. `unverified` ones
    * are never shown as the source's: take them with `verifiedArticles`. Empty where no source was read.
@@ -25,6 +36,8 @@ export const Spoke = /* @__PURE__ */ z.strictObject({
       confidence: /* @__PURE__ */ z.enum(['verified', 'unverified']),
     }),
   ),
+  /** Several questions about the part, with the wheel's own rule; one question when left out. Swedish: delfrågor. */
+  items: /* @__PURE__ */ SpokeItems.optional(),
 });
 export type Spoke = Immutable<z.infer<typeof Spoke>>;
 

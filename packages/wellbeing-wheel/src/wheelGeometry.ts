@@ -8,17 +8,26 @@ export interface WheelGeometry {
   /** The ring of the bad end: never the middle, so that a low answer cannot look like none. */
   readonly inner: number;
   readonly outer: number;
+  /** How large strokes and marks are: 1 in the full picture. */
+  readonly unit: number;
   /** Angle of a spoke by its position. */
   readonly angle: (position: number) => number;
   /** The point at a radius along an angle, moved sideways by `aside`. */
   readonly at: (angle: number, radius: number, aside?: number) => Point;
 }
 
-export function wheelGeometry(spokes: number, centre: Point, inner: number, outer: number): WheelGeometry {
+export function wheelGeometry(
+  spokes: number,
+  centre: Point,
+  inner: number,
+  outer: number,
+  unit = 1,
+): WheelGeometry {
   return {
     centre,
     inner,
     outer,
+    unit,
     angle: (position) => (2 * Math.PI * position) / spokes,
     at: (angle, radius, aside = 0) => [
       centre[0] + radius * Math.sin(angle) + aside * Math.cos(angle),
@@ -28,9 +37,9 @@ export function wheelGeometry(spokes: number, centre: Point, inner: number, oute
 }
 
 /** The steps that get a ring of their own: all of them, or evenly spaced ones where all would run together. */
-export function ringSteps({ steps }: Scale, { inner, outer }: WheelGeometry): Scale['steps'] {
+export function ringSteps({ steps }: Scale, { inner, outer, unit }: WheelGeometry): Scale['steps'] {
   const count = steps.length - 1;
-  let every = Math.ceil((11 * count) / (outer - inner));
+  let every = Math.ceil((11 * unit * count) / (outer - inner));
   while (count % every !== 0) every += 1;
   return steps.filter((_, position) => position % every === 0);
 }

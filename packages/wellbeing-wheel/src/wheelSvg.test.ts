@@ -90,11 +90,11 @@ describe('the picture', () => {
 
   test('size is a width; the height follows', () => {
     const [, width, height] = /width="([\d.]+)" height="([\d.]+)"/.exec(
-      wheelSvg(profile, { id: 'w', size: 420 }),
+      wheelSvg(profile, { id: 'w', size: 630 }),
     )!;
     const [, boxHeight] = /viewBox="0 0 840 (\d+)"/.exec(wheelSvg(profile, { id: 'w' }))!;
-    expect(Number(width)).toBe(420);
-    expect(Number(height)).toBeCloseTo(Number(boxHeight) / 2, 1);
+    expect(Number(width)).toBe(630);
+    expect(Number(height)).toBeCloseTo(Number(boxHeight) * 0.75, 1);
     expect(() => wheelSvg(profile, { id: 'w', size: 0 })).toThrow(RangeError);
   });
 

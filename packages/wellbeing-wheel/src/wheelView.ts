@@ -1,14 +1,14 @@
 import { type Informant, type IsoDate, type Locale, textIn } from '@tsi/core';
+import type { ShownProfile, ShownResult, ShownVoice } from './carriedProfile.ts';
 import { comparisonObstacles } from './comparisonObstacles.ts';
 import { byInformant, informantKey, informantLabel } from './informants.ts';
-import type { Profile, ProfileVoice } from './profile.ts';
 import { fillIn, wheelWords } from './wheelWords.ts';
 
 /** How a profile is shown, in the picture and in words. */
 export interface ShowOptions {
   readonly locale?: Locale | undefined;
   /** An earlier profile to show the change from. Shown only if it may be compared; otherwise the picture says so. */
-  readonly before?: Profile;
+  readonly before?: ShownProfile;
   /** Names for informants, when the app has them: the profile holds references only. */
   readonly nameOf?: (informant: Informant) => string;
 }
@@ -16,13 +16,13 @@ export interface ShowOptions {
 /** One informant at one or two dates. */
 export interface SeenVoice {
   readonly label: string;
-  readonly after: ProfileVoice | undefined;
-  readonly before: ProfileVoice | undefined;
+  readonly after: ShownVoice | undefined;
+  readonly before: ShownVoice | undefined;
 }
 
 /** What the picture and its description both show. */
 export interface WheelView {
-  readonly profile: Profile;
+  readonly profile: ShownProfile;
   readonly voices: readonly SeenVoice[];
   /** The earlier date, when it is shown. */
   readonly beforeDate: IsoDate | undefined;
@@ -31,7 +31,7 @@ export interface WheelView {
   readonly dates: string;
 }
 
-export function wheelView(profile: Profile, { locale, before: given, nameOf }: ShowOptions): WheelView {
+export function wheelView(profile: ShownProfile, { locale, before: given, nameOf }: ShowOptions): WheelView {
   const comparable = given && comparisonObstacles(head(given), head(profile)).length === 0;
   const before = comparable ? given : undefined;
   const informants = new Map(
@@ -41,8 +41,10 @@ export function wheelView(profile: Profile, { locale, before: given, nameOf }: S
     ]),
   );
   const all = [...informants.values()].sort(byInformant);
-  const voiceIn = (shown: Profile | undefined, informant: Informant) =>
-    shown?.voices.find((voice) => informantKey(voice.informant) === informantKey(informant));
+  const voiceIn = (shown: ShownProfile | undefined, informant: Informant): ShownVoice | undefined => {
+    const voices: readonly ShownVoice[] = shown?.voices ?? [];
+    return voices.find((voice) => informantKey(voice.informant) === informantKey(informant));
+  };
 
   return {
     profile,
@@ -59,10 +61,26 @@ export function wheelView(profile: Profile, { locale, before: given, nameOf }: S
   };
 }
 
-const head = ({ wheel, scale, ageForm, date }: Profile) => ({
-  wheel: wheel.id,
-  wheelVersion: wheel.version,
-  scale: scale?.id,
-  ageForm,
-  date,
-});
+/** What was answered with another wheel is another thing, though it is shown on this one. */
+const head = (profile: ShownProfile) => {
+  const { wheel, scale, ageForm, date } = profile;
+  const from = 'carriedFrom' in profile ? profile.carriedFrom.map((step) => step.wheel) : [];
+  const over = [...from, wheel];
+  return {
+    wheel: over.map(({ id }) => id).join(' > '),
+    wheelVersion: over.map(({ version }) => version).join(' > '),
+    scale: scale?.id,
+    ageForm,
+    date,
+  };
+};
+
+/** Is there an answer, exact or as a range? */
+export const isSaid = (result: ShownResult | undefined): boolean =>
+  result !== undefined && !('nothing' in result);
+
+/** Did a crosswalk leave some answer as a range? */
+export const hasRange = ({ voices }: WheelView): boolean =>
+  voices.some(({ after, before }) =>
+    [after, before].some((voice) => voice?.spokes.some((result) => 'low' in result)),
+  );

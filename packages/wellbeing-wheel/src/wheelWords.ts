@@ -15,6 +15,25 @@ export const wheelWords = {
     en: 'The wheel does not have the scale that was used, so no answer can be shown.',
   },
   answered: { sv: '{answered} av {expected} besvarade', en: '{answered} of {expected} answered' },
+  carried: {
+    sv: '{answered} av {expected} med svar, {ranges} som spann',
+    en: '{answered} of {expected} with an answer, {ranges} as a range',
+  },
+  range: { sv: 'någonstans från {low} till {high}', en: 'somewhere from {low} to {high}' },
+  rangeFrom: { sv: '(svaren var: {said})', en: '(the answers were: {said})' },
+  rangeKey: { sv: 'Spann: svaret ligger någonstans i det', en: 'Range: the answer lies somewhere in it' },
+  carriedFrom: {
+    sv: 'Svaren gavs med {wheels} och är överförda hit.',
+    en: 'The answers were given with {wheels} and are carried over.',
+  },
+  draftCrosswalk: {
+    sv: 'Utkast: kopplingen mellan hjulen är inte bestämd.',
+    en: 'Draft: the link between the wheels is not decided.',
+  },
+  shortScale: {
+    sv: '{low} = {lowAnchor}, {high} = {highAnchor}. Utåt är det goda hållet.',
+    en: '{low} = {lowAnchor}, {high} = {highAnchor}. Outwards is the good end.',
+  },
   noLine: { sv: 'för få svar för en linje', en: 'too few for a line' },
   onlyBefore: { sv: 'bara {date}', en: '{date} only' },
   onDate: { sv: '({date}: {value})', en: '({date}: {value})' },

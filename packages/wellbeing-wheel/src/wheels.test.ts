@@ -77,6 +77,20 @@ test.each([
   ['1–10', scales.oneToTen, [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
   ['0–10', scales.zeroToTen, [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]],
   ['tre ansikten', scales.threeFaces, [1, 2, 3]],
+  ['trafikljus', scales.trafficLight, [1, 2, 3]],
 ] as const)('skalan %s', (_, scale, values) => {
   expect(scale.steps.map(({ value }) => value)).toEqual(values);
+});
+
+test.each([shanarri, behovskompassen])(
+  '$id: every part has a meaning that says more than its card',
+  ({ spokes }) => {
+    for (const { card, meaning } of spokes)
+      for (const language of ['sv', 'en'])
+        expect(meaning?.[language]?.length).toBeGreaterThan(card[language]!.length);
+  },
+);
+
+test('the draft wheel has no meanings: we do not know what its parts take in', () => {
+  for (const { meaning } of orebrohjulet.spokes) expect(meaning).toBeUndefined();
 });

@@ -15,7 +15,11 @@ export const crimeRiskUnder21Versions: readonly RuleVersion[] = [
  * police (or the security police or customs, which are not operations here); never to school or leisure.
  */
 export function crimeRiskUnder21(facts: RouteFacts): Route {
-  const rule = { id: 'crimeRiskUnder21', versions: crimeRiskUnder21Versions } as const;
+  const rule = {
+    id: 'crimeRiskUnder21',
+    versions: crimeRiskUnder21Versions,
+    introduced: '2013-01-01',
+  } as const;
   const { request, on, age } = facts;
   if (request.purpose !== 'crimePrevention')
     return routeOn(rule, on, { status: 'fails', reasons: ['otherPurpose'] });

@@ -6,6 +6,7 @@ import {
   isAuthority,
   isSupport,
   othersCondition,
+  ownSecrecyCondition,
   type RouteFacts,
   routeOn,
 } from './routeFacts.ts';
@@ -45,7 +46,7 @@ export function generalClause(facts: RouteFacts): Route {
       {
         status: 'possible',
         reasons: ['clauseCoversHolder'],
-        conditions: ['obviouslyOutweighs', ...othersCondition(facts)],
+        conditions: ['obviouslyOutweighs', ...ownSecrecyCondition(facts), ...othersCondition(facts)],
       },
       facts,
     ),

@@ -19,27 +19,39 @@ const tints: Readonly<Record<QuadrantId, string>> = {
 
 /** The four fields as tinted squares, the axes between them, and what lies at the four ends. */
 export function fields(locale: Locale | undefined): string {
-  const squares = quadrantIds.map((id) => {
-    const { left, top } = corner(id);
-    return `<rect x="${left}" y="${top}" width="${half}" height="${half}" fill="${tints[id]}"/>`;
-  });
   const ends = (['child', 'environment'] as const).flatMap((axis) =>
     axisDirections[axis].map((direction) => endName(direction, locale)),
   );
-  return [...squares, ...ends].join('');
+  return [squares(), ...ends].join('');
 }
+
+/** The four fields without words. */
+export const squares = (): string =>
+  quadrantIds
+    .map((id) => {
+      const { left, top } = corner(id);
+      return `<rect x="${left}" y="${top}" width="${half}" height="${half}" fill="${tints[id]}"/>`;
+    })
+    .join('');
 
 /** The axes, drawn over the box so that it is seen which of them it crosses. */
 export const axisLines = (): string =>
   `<g stroke="${ink}" stroke-width="1.5"><line x1="${plane.left}" y1="${middle.y}" x2="${plane.right}" y2="${middle.y}"/><line x1="${middle.x}" y1="${plane.top}" x2="${middle.x}" y2="${plane.bottom}"/></g>`;
 
 /** How far the same facts can be read in different ways: hatched; solid edge when a field is named, else dashed. */
-export function box({ axes, quadrant }: Placement, hatchId: string): string {
+export function box(placement: Placement, hatchId: string): string {
+  const dashes = placement.quadrant in quadrants ? '' : ' stroke-dasharray="9 6"';
+  return `<rect ${boxPlace(placement)} rx="5" fill="url(#${hatchId})" stroke="${accent}" stroke-width="2.5"${dashes}/>`;
+}
+
+/** The box of an earlier day: dots edged with white, so that they are seen where they meet other lines. */
+export const earlierBox = (placement: Placement): string =>
+  `<g fill="none" stroke-linecap="round" stroke-dasharray="0.1 9"><rect ${boxPlace(placement)} rx="5" stroke="#fff" stroke-width="7"/><rect ${boxPlace(placement)} rx="5" stroke="${ink}" stroke-width="4.5"/></g>`;
+
+function boxPlace({ axes }: Placement): string {
   const [left, right] = axes.environment.interval.map((edge) => middle.x + edge * half);
   const [bottom, top] = axes.child.interval.map((edge) => middle.y - edge * half);
-  const size = `width="${round(right! - left!)}" height="${round(bottom! - top!)}"`;
-  const dashes = quadrant in quadrants ? '' : ' stroke-dasharray="9 6"';
-  return `<rect x="${round(left!)}" y="${round(top!)}" ${size} rx="5" fill="url(#${hatchId})" stroke="${accent}" stroke-width="2.5"${dashes}/>`;
+  return `x="${round(left!)}" y="${round(top!)}" width="${round(right! - left!)}" height="${round(bottom! - top!)}"`;
 }
 
 /** Each field's name and advice on a card at its outer corner, so that nothing hides the box; the named one stands out. */
@@ -69,7 +81,8 @@ const corner = (id: QuadrantId) => ({
   top: quadrants[id].child === 'resilience' ? plane.top : middle.y,
 });
 
-function frame(id: QuadrantId): string {
+/** The edge of a named field. */
+export function frame(id: QuadrantId): string {
   const { left, top } = corner(id);
   return `<rect x="${left}" y="${top}" width="${half}" height="${half}" fill="none" stroke="${ink}" stroke-width="3"/>`;
 }

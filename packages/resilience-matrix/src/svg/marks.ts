@@ -63,6 +63,14 @@ export function mark({ by, stands, serious }: Marked, spot: Spot, radius: number
   return `${outline(by.kind, spot, radius, stands ? '' : ' fill="#fff"')}${ring}`;
 }
 
+/** Below a mark: it is new or has changed. */
+export const underlined = ({ x, y }: Spot, pitch: number): string =>
+  `<line x1="${round(x - pitch * 0.33)}" y1="${round(y + pitch * 0.46)}" x2="${round(x + pitch * 0.33)}" y2="${round(y + pitch * 0.46)}"/>`;
+
+/** Across a mark: it is not there any more. */
+export const struckOut = ({ x, y }: Spot, pitch: number): string =>
+  `<line x1="${round(x - pitch * 0.42)}" y1="${round(y + pitch * 0.42)}" x2="${round(x + pitch * 0.42)}" y2="${round(y - pitch * 0.42)}"/>`;
+
 function outline(kind: Informant['kind'], { x, y }: Spot, radius: number, fill: string): string {
   const at = (dx: number, dy: number) => `${round(x + dx * radius)},${round(y + dy * radius)}`;
   const polygon = (...points: string[]) => `<polygon points="${points.join(' ')}"${fill}/>`;
