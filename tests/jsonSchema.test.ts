@@ -16,6 +16,30 @@ const read = (name: string) => JSON.parse(readFileSync(`${root}${name}`, 'utf8')
 const childsCase = read('examples/childs-journey/case.json');
 const figures = read('examples/dalsland-2022/data/dalsland-2022.json');
 
+const [part, ...otherParts] = wheel.shanarri.spokes;
+const wheelWithQuestions = {
+  ...wheel.shanarri,
+  spokes: [
+    {
+      ...part,
+      items: {
+        questions: [
+          { id: 'home', label: { sv: 'Hemma', en: 'At home' } },
+          { id: 'school', label: { sv: 'I skolan', en: 'At school' }, reversed: true },
+        ],
+        rule: 'mean',
+        minimumAnswered: 1,
+      },
+    },
+    ...otherParts.slice(0, 2),
+  ],
+};
+const facesInFive = wheel.defineConversion(wheel.scales.threeFaces, wheel.scales.oneToFive, [
+  { from: 1, to: { low: 1, high: 2 } },
+  { from: 2, to: 3 },
+  { from: 3, to: 5 },
+]);
+
 /** Documents with valid samples; the faults are made below. */
 const samples: readonly (readonly [
   packageName: string,
@@ -24,7 +48,9 @@ const samples: readonly (readonly [
   valid: readonly unknown[],
 ])[] = [
   ['wellbeing-wheel', 'assessment', wheel.Assessment, childsCase.assessments],
-  ['wellbeing-wheel', 'wheel', wheel.Wheel, [wheel.behovskompassen]],
+  ['wellbeing-wheel', 'wheel', wheel.Wheel, [wheel.behovskompassen, wheelWithQuestions]],
+  ['wellbeing-wheel', 'crosswalk', wheel.Crosswalk, [wheel.crosswalks.shanarriToOrebrohjulet]],
+  ['wellbeing-wheel', 'scale-conversion', wheel.ScaleConversion, [facesInFive]],
   ['resilience-matrix', 'observations', matrix.Observations, [childsCase.observations]],
   ['consent', 'child', consent.Child, [childsCase.child]],
   ['consent', 'consent', consent.Consent, childsCase.consents.slice(0, 2)],

@@ -234,6 +234,15 @@ describe('avidentifierad konsultation', () => {
     );
   });
 
+  test('för jurist hos familjerådgivningen, vars sekretess är absolut', () => {
+    const counselling = {
+      ...advice,
+      holder: 'socialservices.familycounselling',
+      from: { operation: 'familyCounselling' },
+    } as const;
+    expect(ask(counselling).outcome).toBe('legalReview');
+  });
+
   test('och aldrig i stället för en anmälan', () => {
     expect(ask({ ...advice, suspectedHarm: 'yes' }).outcome).toBe('reportNow');
   });

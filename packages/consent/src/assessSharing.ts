@@ -12,13 +12,11 @@ import {
 import { applyGoldenRule } from './applyGoldenRule.ts';
 import type { Child } from './child.ts';
 import { circularSupersedes } from './circularSupersedes.ts';
-import type { Consent, SecrecyWaiver } from './consent.ts';
+import type { Consent } from './consent.ts';
 import type { ConsentPractice } from './consentPractice.ts';
 import { protectedIdentityVersions } from './consentRuleVersions.ts';
-import { type ConsentStatus, consentStatus } from './consentStatus.ts';
 import { explainSharing } from './explainSharing.ts';
 import { finding } from './finding.ts';
-import { onceForEach } from './onceForEach.ts';
 import { partOutcome, wholeOutcome } from './partOutcome.ts';
 import { readBasis, readRequest } from './readSharing.ts';
 import { isReportDuty } from './routes/reportDuties.ts';
@@ -28,7 +26,7 @@ import { secrecyPresumption } from './secrecyPresumption.ts';
 import type { FactToSettle, Route, SharingAssessment } from './sharingAssessment.ts';
 import type { SharingRequest } from './sharingRequest.ts';
 import { textAsOf } from './textAsOf.ts';
-import { waiverCoverage } from './waiverCoverage.ts';
+import { type ConsentAnswers, consentAnswers, waiverCoverage } from './waiverCoverage.ts';
 import type { WatchedChange } from './watchList.ts';
 import { whatIsNeeded } from './whatIsNeeded.ts';
 
@@ -118,11 +116,11 @@ export function sharingAssessor(options: SharingOptions): (request: SharingReque
   requireDay(options.on);
   const { findings, ...read } = readBasis(options);
   const basis: Basis = { ...options, ...read };
-  const statusOf = onceForEach((waiver: SecrecyWaiver) => consentStatus(waiver, basis));
+  const answers = consentAnswers(basis);
   return (request) => {
     const question = readRequest(request, basis.locale);
     const all = [...question.findings, ...findings];
-    return question.request ? answer(question.request, basis, statusOf, all) : unreadable(all, basis.locale);
+    return question.request ? answer(question.request, basis, answers, all) : unreadable(all, basis.locale);
   };
 }
 
@@ -146,11 +144,11 @@ function unreadable(findings: readonly Finding[], locale: Locale | undefined): S
 function answer(
   request: SharingRequest,
   options: Basis,
-  statusOf: (waiver: SecrecyWaiver) => ConsentStatus,
+  answers: ConsentAnswers,
   readFindings: readonly Finding[],
 ): SharingAssessment {
   const { on, child, locale } = options;
-  const coverage = waiverCoverage(request, options.consents, options, statusOf);
+  const coverage = waiverCoverage(request, options.consents, options, answers);
   const golden = applyGoldenRule(request.goldenRule, concernsOthers(request));
   const presumption = secrecyPresumption(request.holder, on);
   const facts: RouteFacts = {

@@ -153,6 +153,14 @@ describe('barnet', () => {
     expect(state({ given: [said(v1), said(v2), said(theChild)] }, adult)).toBe('active');
   });
 
+  test('18 år: personens eget nej är ett svar, inte ett samtycke som väntar på ett', () => {
+    const adult: Child = { ...child, birthDate: '2008-02-09' };
+    expect(state({ declined: [{ by: theChild, on: day }] }, adult)).toBe('declined');
+    expect(state({ withdrawn: [{ by: theChild, on: day }] }, adult)).toBe('withdrawn');
+    // What was said before the birthday is asked again, with custodians' consent out of the way.
+    expect(state({ declined: [{ by: theChild, on: '2026-02-08' }] }, adult)).toBe('frozen');
+  });
+
   test('18 år: ett ja från när personen var liten binder inte', () => {
     const adult: Child = { ...child, birthDate: '2008-02-09' };
     const longPractice = { ...practice, maxMonths: 120 };

@@ -164,10 +164,14 @@ export function consentStatus(consent: Consent, options: ConsentOptions): Consen
     !yes({ kind: 'child' }) &&
     consent.given.some(({ by }) => by.kind === 'custodian');
 
+  // A grown person's own no is an answer, not a consent that waits for one.
+  const saidNoAsAdult =
+    child !== undefined && refusals.some((refusal) => ageOn(child.birthDate, refusal.on) >= 18);
+
   const state = ((): ConsentState => {
     if (consent.supersededBy && consent.supersededBy.on <= on) return 'superseded';
     if (on > dates.lastDay) return 'expired';
-    if (frozen && child.ref === consent.child) return 'frozen';
+    if (frozen && child.ref === consent.child && !saidNoAsAdult) return 'frozen';
     if (refusals.some((refusal) => consent.withdrawn.includes(refusal))) return 'withdrawn';
     if (refusals.length > 0) return 'declined';
     if (complete) return consent.validFrom <= on ? 'active' : 'notStarted';

@@ -1,12 +1,14 @@
 import type { Finding } from '@tsi/core';
 import type { Consent, ProtectedPerson, SecrecyWaiver } from './consent.ts';
-import type { ConsentStatus } from './consentStatus.ts';
+import { type ConsentStatus, consentStatus } from './consentStatus.ts';
 import { finding } from './finding.ts';
+import { onceForEach } from './onceForEach.ts';
 import type { SharedPart, SharingRequest } from './sharingRequest.ts';
 import {
   type ConsentOptions,
   type RequiredConsent,
   type UnsettledConsent,
+  type WhoMustConsent,
   whoMustConsent,
 } from './whoMustConsent.ts';
 
@@ -60,12 +62,33 @@ const personsIn = ({ about, ref }: SharedPart): readonly ProtectedPerson[] => [
   ...(about === 'child' || about === 'staff' ? [] : [{ about, ...(ref !== undefined && { ref }) }]),
 ];
 
+/** What is asked again and again of the same child and consents. */
+export interface ConsentAnswers {
+  readonly statusOf: (waiver: SecrecyWaiver) => ConsentStatus;
+  readonly givers: (person: ProtectedPerson) => WhoMustConsent;
+}
+
+/** Answers them, each once for as long as the options, which nobody may change, are in use. */
+export function consentAnswers(options: ConsentOptions): ConsentAnswers {
+  const ask = (person: ProtectedPerson) =>
+    whoMustConsent({ kind: 'secrecyWaiver', protects: [person] }, options);
+  let childs: WhoMustConsent | undefined;
+  return {
+    statusOf: onceForEach((waiver) => consentStatus(waiver, options)),
+    givers: (person) => {
+      if (person.about !== 'child') return ask(person);
+      childs ??= ask(person);
+      return childs;
+    },
+  };
+}
+
 /** Which parts are covered by waivers in force, and what is missing for the rest. */
 export function waiverCoverage(
   request: SharingRequest,
   consents: readonly (Consent | undefined)[],
   options: ConsentOptions,
-  statusOf: (waiver: SecrecyWaiver) => ConsentStatus,
+  { statusOf, givers }: ConsentAnswers,
 ): { readonly parts: readonly PartCoverage[]; readonly findings: readonly Finding[] } {
   const { child } = options;
   const waivers = consents
@@ -76,7 +99,7 @@ export function waiverCoverage(
     .map(({ waiver, index }) => ({ waiver, index, status: statusOf(waiver) }));
 
   const coverageOf = (person: ProtectedPerson, part: SharedPart): PersonCoverage => {
-    const who = whoMustConsent({ kind: 'secrecyWaiver', protects: [person] }, options);
+    const who = givers(person);
     const relevant = waivers.filter(
       ({ waiver }) =>
         protectsPerson(waiver, person) &&

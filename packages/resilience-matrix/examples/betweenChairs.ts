@@ -294,13 +294,12 @@ export const betweenChairs: readonly TeachingCase[] = [
           'Situationen är akut men bilden är en persons. Att det brådskar avgör inte matrisen; det gör människor, samma dag.',
       },
       all: {
-        quadrant: 'mixed',
-        child: 'mixed',
+        quadrant: 'vulnerableAdverse',
+        child: 'vulnerability',
         environment: 'adversity',
-        findings: ['mixedEvidence', 'seriousFact'],
-        because: 'Runt barnet är allt svårt. Det allvarliga märks ut för sig och väntar inte på matrisen.',
-        doubt:
-          'De flesta skulle säga sårbarhet: fyra röster mot en, och en av dem om något allvarligt. Regeln vill ha mer än dubbelt så många plus två, och får därför rutan att nå över mitten.',
+        findings: ['seriousFact'],
+        because:
+          'Fyra röster mot en, och en av dem om något allvarligt: då pekas sårbarhet ut fast rutan når fram till mitten. Runt barnet är allt svårt. Det allvarliga märks ut för sig och väntar inte på matrisen.',
       },
     },
   },

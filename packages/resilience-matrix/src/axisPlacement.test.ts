@@ -70,6 +70,27 @@ test('one serious fact, even an open one, holds the interval past the middle', (
   }
 });
 
+test.each([
+  ['two voices reach the middle and name nothing', 2, 0, {}, 'insufficientEvidence'],
+  ['one of them about something serious: named', 2, 0, { serious: true }, 'adversity'],
+  ['four against one', 4, 1, { serious: true }, 'adversity'],
+  ['three against one cross the middle', 3, 1, { serious: true }, 'mixed'],
+  ['one person alone still names nothing', 2, 0, { serious: true, informants: 1 }, 'insufficientEvidence'],
+] as const)(
+  'something serious that stands is named one voice sooner: %s',
+  (_, below, above, how, reading) => {
+    const { serious = false, informants = 6 } = how as { serious?: boolean; informants?: number };
+    const [first, ...others] = voices('adversity', below, { informants });
+    const placement = place([{ ...first!, serious }], others, voices('protection', above));
+    expect(placement.reading).toBe(reading);
+  },
+);
+
+test('something serious that does not stand names nothing sooner', () => {
+  const open = voices('adversity', 1, { serious: true, stands: false });
+  expect(place(voices('adversity', 2), open).reading).toBe('insufficientEvidence');
+});
+
 test('no minus zero comes out', () => {
   expect(Object.is(place(voices('adversity', 2)).interval[1], 0)).toBe(true);
 });

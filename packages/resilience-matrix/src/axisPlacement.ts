@@ -47,7 +47,8 @@ export function placeOnAxis<Axis extends AxisId>(
   const standing = { below: informantsStanding(below), above: informantsStanding(above) };
   if (low > 0 && standing.above >= rule.informants)
     return { interval: [low, high], reading: highEnd, reasons: [] };
-  if (high < 0 && standing.below >= rule.informants)
+  const serious = below.some((voice) => voice.serious && voice.stands);
+  if ((high < 0 || (serious && high === 0)) && standing.below >= rule.informants)
     return { interval: [low, high], reading: lowEnd, reasons: [] };
 
   const acrossMiddle = low <= 0 && high >= 0;

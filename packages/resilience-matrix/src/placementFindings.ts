@@ -1,8 +1,7 @@
 import type { Finding, Locale } from '@tsi/core';
 import { finding } from './finding.ts';
-import type { MatrixCode } from './findingKinds.ts';
 import type { Placement } from './placement.ts';
-import { SideId } from './sideId.ts';
+import { sideFindings } from './sideFindings.ts';
 
 /** What is worth telling about the placement as a whole. */
 export function placementFindings(
@@ -26,8 +25,7 @@ export function placementFindings(
   if (child.reading === 'resilience' && ['adversity', 'mixed'].includes(environment.reading))
     findings.push(finding('resilience-matrix/copingMayHideNeed', { locale }));
 
-  for (const side of SideId.options)
-    if (coverage.sidesNotConsidered.includes(side)) findings.push(finding(notConsidered[side], { locale }));
+  findings.push(...sideFindings(coverage, locale));
   if (!childIsHeard) findings.push(finding('resilience-matrix/childNotHeard', { locale }));
 
   const count = new Set(agreement.flatMap(({ kind, heading }) => (kind === 'differ' ? [heading] : []))).size;
@@ -39,10 +37,3 @@ export function placementFindings(
   }
   return findings;
 }
-
-// One code a side, so that a finding can be told in another language from its code alone.
-const notConsidered: Readonly<Record<SideId, MatrixCode>> = {
-  grow: 'resilience-matrix/growNotConsidered',
-  need: 'resilience-matrix/needNotConsidered',
-  world: 'resilience-matrix/worldNotConsidered',
-};

@@ -60,7 +60,8 @@ export interface WeighingRule {
  * - a fact marked serious holds the interval past the middle on its side: kind facts do not outweigh it.
  *
  * **Naming a side.** An axis is read as lying at one end when the whole interval does, which takes more than twice as
- * many standing voices for as there are voices against, plus two; and when they come from at least two informants.
+ * many standing voices for as there are voices against, plus two; and when they come from at least two informants. Vulnerability
+ * and adversity with something serious that stands are named one voice sooner, when the interval reaches the middle but not across.
  *
  * **Age.** Nothing fades: a fact from two years ago weighs as much as one from last week, since how long something lasts
  * differs from fact to fact and nobody has published a number for it. Those who want otherwise say so in a rule of their
@@ -70,8 +71,8 @@ export interface WeighingRule {
  * smallest whole number that keeps contradiction wide. Someone who knows better passes a rule of their own.
  */
 export const ownWeighing: WeighingRule = {
-  id: 'tsi-own-1',
-  label: { sv: 'Egen vägning, version 1', en: 'Own weighing, version 1' },
+  id: 'tsi-own-2',
+  label: { sv: 'Egen vägning, version 2', en: 'Own weighing, version 2' },
   standsWith: { firstHand: 1, reported: 2, interpreted: 'never' },
   against: 2,
   unheard: 2,

@@ -63,6 +63,11 @@ describe('the picture for a small place', () => {
     expect(svg.match(/<path [^>]*fill="url\(#w-hatch\)"/g)).toHaveLength(1);
   });
 
+  test('says which marks are from the earlier day', () => {
+    const before = { ...profile, date: '2025-11-10' } as const;
+    expect(wheelSvg(profile, { id: 'w', size: 200, before })).toContain('>Ofylld: 2025-11-10</text>');
+  });
+
   test('no text is written outside the picture, whatever the parts are called', () => {
     const label = fc.stringMatching(/^[a-zåäö]{1,25}( [a-zåäö]{1,25}){0,1}$/).map((sv) => ({ sv, en: sv }));
     fc.assert(

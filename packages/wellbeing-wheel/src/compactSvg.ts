@@ -49,6 +49,7 @@ export function compactSvg(
   const notes = [
     ...cautions(view.profile, locale),
     view.dates,
+    ...(view.beforeDate ? [fillIn(textIn(wheelWords.hollow, locale), { date: view.beforeDate })] : []),
     scaleLine(scale, locale, wheelWords.shortScale),
     ...(hasRange(view) ? [`═ ${textIn(wheelWords.rangeKey, locale)}`] : []),
     ...(view.beforeLeftOut ? [textIn(wheelWords.beforeLeftOut, locale)] : []),

@@ -2,7 +2,7 @@ import { type Informant, type Locale, operation, textIn } from '@tsi/core';
 
 const order: readonly Informant['kind'][] = ['child', 'custodian', 'professional', 'other'];
 
-/** Text that is equal for the same informant only, and sorts the child first. */
+/** Text that is equal for the same informant only. */
 export const informantKey = (informant: Informant): string => {
   const place = String(order.indexOf(informant.kind));
   switch (informant.kind) {
@@ -17,12 +17,19 @@ export const informantKey = (informant: Informant): string => {
   }
 };
 
-export const sameInformant = (a: Informant, b: Informant): boolean => informantKey(a) === informantKey(b);
+export const sameInformant = (a: Informant, b: Informant): boolean => byInformant(a, b) === 0;
 
-export const byInformant = (a: Informant, b: Informant): number => {
-  const [x, y] = [informantKey(a), informantKey(b)];
-  return x < y ? -1 : x > y ? 1 : 0;
-};
+/** The child first, then custodians, professionals and others; within a kind by reference, operation and role. */
+export function byInformant(a: Informant, b: Informant): number {
+  const kinds = order.indexOf(a.kind) - order.indexOf(b.kind);
+  if (kinds !== 0) return kinds;
+  if (a.kind === 'custodian' && b.kind === 'custodian') return byText(a.ref, b.ref);
+  if (a.kind === 'professional' && b.kind === 'professional')
+    return byText(a.operation, b.operation) || byText(a.role, b.role);
+  return a.kind === 'other' && b.kind === 'other' ? byText(a.role, b.role) : 0;
+}
+
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 
 const words = {
   child: { sv: 'Barnet', en: 'The child' },

@@ -1,8 +1,9 @@
-import type { Finding, Informant, Locale } from '@tsi/core';
+import type { Finding, Locale, Params } from '@tsi/core';
 import type { Assessment } from './assessment.ts';
 import { disagreementsIn } from './disagreementsIn.ts';
 import { finding } from './finding.ts';
-import { byInformant, informantKey } from './informants.ts';
+import type { findingKinds } from './findingKinds.ts';
+import { byInformant, sameInformant } from './informants.ts';
 import type { Profile, ProfileVoice, Triggered } from './profile.ts';
 import type { Scale } from './scale.ts';
 import { minimumFor, scoreVoice } from './scoreVoice.ts';
@@ -67,87 +68,75 @@ export function scoreAssessment(
   if (triggers) requireTriggers(wheel, triggers);
 
   const scale = wheel.scales.find(({ id }) => id === assessment.scale);
-  const sameWheel = assessment.wheel === wheel.id && assessment.wheelVersion === wheel.version;
-  const minimum = minimumFor(wheel, minimumShare);
-  const keys = assessment.voices.map(({ informant }) => informantKey(informant));
-  const scored = assessment.voices.map((voice, position) =>
-    scoreVoice(voice, {
-      wheel,
-      scale,
-      sameWheel,
-      repeated: keys.filter((key) => key === keys[position]).length > 1,
-      minimum,
-      total,
-      path: ['voices', position],
-      locale,
-    }),
-  );
+  const findings: Finding[] = [];
+  headFindings(wheel, assessment, locale, findings);
+  if (total) findings.push(finding('wellbeing-wheel/totalAsked', { locale }));
+  const reading = {
+    wheel,
+    scale,
+    sameWheel: assessment.wheel === wheel.id && assessment.wheelVersion === wheel.version,
+    minimum: minimumFor(wheel, minimumShare),
+    total,
+    locale,
+    findings,
+  };
+  const voices = assessment.voices
+    .map((voice, position) => scoreVoice(voice, position, isRepeated(assessment, position), reading))
+    .sort((a, b) => byInformant(a.informant, b.informant));
 
-  const voices = scored.map(({ voice }) => voice).sort((a, b) => byInformant(a.informant, b.informant));
-  const tried = scale && triggers?.filter((trigger) => trigger.scale === scale.id);
-  return {
+  const profile: { -readonly [Field in keyof Profile]: Profile[Field] } = {
     wheel,
     assessment: assessment.id,
     date: assessment.date,
     ageForm: assessment.ageForm,
-    ...(scale && { scale }),
     voices,
     disagreements: scale ? disagreementsIn(wheel, scale, voices) : [],
-    ...(scale && tried && tried.length > 0 && { triggered: triggeredIn(scale, voices, tried) }),
-    findings: [
-      ...headFindings(wheel, assessment, locale),
-      ...(total ? [finding('wellbeing-wheel/totalAsked', { locale })] : []),
-      ...scored.flatMap(({ findings }) => findings),
-      ...(scale && triggers && triggers.length > 0 && tried?.length === 0
-        ? [
-            finding('wellbeing-wheel/noTriggerForScale', {
-              path: ['scale'],
-              params: { allowed: [...new Set(triggers.map((trigger) => trigger.scale))].join(', ') },
-              locale,
-            }),
-          ]
-        : []),
-    ],
+    findings,
   };
+  if (!scale) return profile;
+  profile.scale = scale;
+  if (!triggers || triggers.length === 0) return profile;
+  const tried = triggers.filter((trigger) => trigger.scale === scale.id);
+  if (tried.length > 0) profile.triggered = triggeredIn(scale, voices, tried);
+  else
+    findings.push(
+      finding('wellbeing-wheel/noTriggerForScale', {
+        path: ['scale'],
+        params: { allowed: [...new Set(triggers.map((trigger) => trigger.scale))].join(', ') },
+        locale,
+      }),
+    );
+  return profile;
 }
 
+const isRepeated = ({ voices }: Assessment, position: number): boolean =>
+  voices.some(
+    ({ informant }, other) => other !== position && sameInformant(informant, voices[position]!.informant),
+  );
+
 /** What can be said of the assessment before any answer is read. */
-function headFindings(wheel: Wheel, assessment: Assessment, locale: Locale | undefined): Finding[] {
-  const known = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
-  const findings: Finding[] = [];
-  if (assessment.wheel !== wheel.id)
-    findings.push(
-      finding('wellbeing-wheel/otherWheel', { path: ['wheel'], params: { expected: wheel.id }, locale }),
-    );
+function headFindings(
+  wheel: Wheel,
+  assessment: Assessment,
+  locale: Locale | undefined,
+  findings: Finding[],
+): void {
+  const say = (code: keyof typeof findingKinds, field: string, params?: Params) => {
+    findings.push(finding(code, { path: [field], ...(params && { params }), locale }));
+  };
+  const among = (list: readonly { readonly id: string }[]) => ({
+    allowed: list.map(({ id }) => id).join(', '),
+  });
+  if (assessment.wheel !== wheel.id) say('wellbeing-wheel/otherWheel', 'wheel', { expected: wheel.id });
   else if (assessment.wheelVersion !== wheel.version)
-    findings.push(
-      finding('wellbeing-wheel/otherVersion', {
-        path: ['wheelVersion'],
-        params: { expected: wheel.version },
-        locale,
-      }),
-    );
-  if (!known(wheel.scales).includes(assessment.scale))
-    findings.push(
-      finding('wellbeing-wheel/unknownScale', {
-        path: ['scale'],
-        params: { allowed: known(wheel.scales).join(', ') },
-        locale,
-      }),
-    );
-  if (!known(wheel.ageForms).includes(assessment.ageForm))
-    findings.push(
-      finding('wellbeing-wheel/unknownAgeForm', {
-        path: ['ageForm'],
-        params: { allowed: known(wheel.ageForms).join(', ') },
-        locale,
-      }),
-    );
-  if (wheel.provenance === 'draft')
-    findings.push(finding('wellbeing-wheel/draftWheel', { path: ['wheel'], locale }));
-  if (!assessment.voices.some(({ informant }: { informant: Informant }) => informant.kind === 'child'))
-    findings.push(finding('wellbeing-wheel/childNotHeard', { path: ['voices'], locale }));
-  return findings;
+    say('wellbeing-wheel/otherVersion', 'wheelVersion', { expected: wheel.version });
+  if (!wheel.scales.some(({ id }) => id === assessment.scale))
+    say('wellbeing-wheel/unknownScale', 'scale', among(wheel.scales));
+  if (!wheel.ageForms.some(({ id }) => id === assessment.ageForm))
+    say('wellbeing-wheel/unknownAgeForm', 'ageForm', among(wheel.ageForms));
+  if (wheel.provenance === 'draft') say('wellbeing-wheel/draftWheel', 'wheel');
+  if (!assessment.voices.some(({ informant }) => informant.kind === 'child'))
+    say('wellbeing-wheel/childNotHeard', 'voices');
 }
 
 const triggeredIn = (

@@ -1,74 +1,70 @@
-import type { Finding, Locale, Path } from '@tsi/core';
+import type { Finding, Locale, Params, Path } from '@tsi/core';
 import type { Answer, Voice } from './assessment.ts';
 import { finding } from './finding.ts';
+import type { findingKinds } from './findingKinds.ts';
 import { itemsResult } from './itemsResult.ts';
-import type { Completeness, ProfileVoice, SpokeResult, VoiceTotal } from './profile.ts';
+import type { Completeness, ItemsAnswered, ProfileVoice, SpokeResult, VoiceTotal } from './profile.ts';
 import { isStep, type Scale } from './scale.ts';
 import type { Spoke, Wheel } from './wheel.ts';
 
+type Code = keyof typeof findingKinds;
+
+/** How every voice of an assessment is read. */
 interface Reading {
   readonly wheel: Wheel;
   readonly scale: Scale | undefined;
   /** False when the assessment was made with another wheel or version: then no answer can be read. */
   readonly sameWheel: boolean;
-  /** The informant stands several times in the assessment. */
-  readonly repeated: boolean;
   /** Answers needed for a line. */
   readonly minimum: number;
   readonly total: boolean;
-  readonly path: Path;
   readonly locale: Locale | undefined;
+  /** What is wrong is put here. */
+  readonly findings: Finding[];
 }
 
-/** What one voice says about every part of the wheel, and what is wrong with it. */
+/** What one voice says about every part of the wheel. `repeated`: its informant stands elsewhere too. */
 export function scoreVoice(
   voice: Voice,
+  position: number,
+  repeated: boolean,
   reading: Reading,
-): { readonly voice: ProfileVoice; readonly findings: readonly Finding[] } {
-  const { wheel, repeated, sameWheel, path, locale } = reading;
-  const spokes = wheel.spokes.map((spoke) => spokeResult(spoke, voice.answers, reading));
+): ProfileVoice {
+  const { wheel, scale, sameWheel, minimum } = reading;
+  const readable = sameWheel && !repeated;
+  const spokes = wheel.spokes.map((spoke) => spokeResult(spoke, voice.answers, readable, scale));
   const expected = spokes.length;
-  const answered = spokes.filter((result) => 'value' in result).length;
-  const withoutReason = spokes.filter((result) => 'nothing' in result && result.nothing === 'missing').length;
-  const completeness = completenessOf(answered, expected, reading.minimum);
+  let answered = 0;
+  let withoutReason = 0;
+  for (const result of spokes)
+    if ('value' in result) answered += 1;
+    else if (result.nothing === 'missing') withoutReason += 1;
+  const completeness = completenessOf(answered, expected, minimum);
 
-  const findings: Finding[] = [];
-  if (repeated)
-    findings.push(finding('wellbeing-wheel/duplicateInformant', { path: [...path, 'informant'], locale }));
-  if (sameWheel) findings.push(...answerFindings(voice, reading));
+  if (repeated) say(reading, 'wellbeing-wheel/duplicateInformant', ['voices', position, 'informant']);
+  if (sameWheel) answerFindings(voice, position, reading);
   if (withoutReason > 0)
-    findings.push(
-      finding('wellbeing-wheel/withoutReason', {
-        path: [...path, 'answers'],
-        params: { count: withoutReason, expected },
-        locale,
-      }),
-    );
+    say(reading, 'wellbeing-wheel/withoutReason', ['voices', position, 'answers'], {
+      count: withoutReason,
+      expected,
+    });
   if (completeness === 'tooFew')
-    findings.push(
-      finding('wellbeing-wheel/tooFewAnswers', {
-        path: [...path, 'answers'],
-        params: { answered, expected, minimum: reading.minimum },
-        locale,
-      }),
-    );
-  findings.push(
-    ...spokes.flatMap((result, position) => itemFindings(result, wheel.spokes[position]!, reading)),
-  );
-  const total = reading.total ? totalOf(spokes, reading.scale) : undefined;
-  if (total && 'nothing' in total)
-    findings.push(
-      finding('wellbeing-wheel/totalWithheld', {
-        path: [...path, 'answers'],
-        params: { count: total.missing.length, expected },
-        locale,
-      }),
-    );
+    say(reading, 'wellbeing-wheel/tooFewAnswers', ['voices', position, 'answers'], {
+      answered,
+      expected,
+      minimum,
+    });
+  for (const result of spokes) if (result.items) sayUnevenItems(result, result.items, position, reading);
+
   const { informant } = voice;
-  return {
-    voice: { informant, spokes, answered, expected, completeness, ...(total && { total }) },
-    findings,
-  };
+  if (!reading.total) return { informant, spokes, answered, expected, completeness };
+  const total = totalOf(spokes, scale);
+  if ('nothing' in total)
+    say(reading, 'wellbeing-wheel/totalWithheld', ['voices', position, 'answers'], {
+      count: total.missing.length,
+      expected,
+    });
+  return { informant, spokes, answered, expected, completeness, total };
 }
 
 /** How many of a wheel's parts must be answered for a line. 60 % unless told otherwise. */
@@ -80,32 +76,46 @@ export const completenessOf = (answered: number, expected: number, minimum: numb
 function spokeResult(
   { id: spoke, items }: Spoke,
   answers: readonly Answer[],
-  { scale, sameWheel, repeated }: Reading,
+  readable: boolean,
+  scale: Scale | undefined,
 ): SpokeResult {
-  if (!sameWheel || repeated) return { spoke, nothing: 'notComputable' };
-  const own = answers.filter((given) => given.spoke === spoke);
-  if (items) return itemsResult(spoke, items, own, scale);
-  const [answer] = own;
+  if (!readable) return { spoke, nothing: 'notComputable' };
+  if (items)
+    return itemsResult(
+      spoke,
+      items,
+      answers.filter((given) => given.spoke === spoke),
+      scale,
+    );
+  let answer: Answer | undefined;
+  for (const given of answers) {
+    if (given.spoke !== spoke) continue;
+    if (answer || given.item !== undefined) return { spoke, nothing: 'notComputable' };
+    answer = given;
+  }
   if (!answer) return { spoke, nothing: 'missing' };
-  if (own.length > 1 || answer.item !== undefined) return { spoke, nothing: 'notComputable' };
   if ('nothing' in answer) return { spoke, nothing: answer.nothing };
   return scale && isStep(scale, answer.value)
     ? { spoke, value: answer.value }
     : { spoke, nothing: 'notComputable' };
 }
 
-/** What a reader must know about a part that has several questions. */
-function itemFindings({ spoke, ...result }: SpokeResult, { items }: Spoke, reading: Reading): Finding[] {
-  if (!items || !result.items) return [];
-  const { answered, expected } = result.items;
-  if (answered === expected || answered === 0) return [];
-  const about = { path: [...reading.path, 'answers'], locale: reading.locale };
-  const params = { spoke, answered, expected, minimum: items.minimumAnswered };
-  return [
-    'value' in result
-      ? finding('wellbeing-wheel/prorated', { ...about, params })
-      : finding('wellbeing-wheel/tooFewItems', { ...about, params }),
-  ];
+/** Says that some questions about a part were answered and some not. */
+function sayUnevenItems(
+  result: SpokeResult,
+  { answered, expected }: ItemsAnswered,
+  position: number,
+  reading: Reading,
+): void {
+  if (answered === expected || answered === 0) return;
+  const { spoke } = result;
+  const minimum = spokeOf(reading.wheel, spoke)!.items!.minimumAnswered;
+  const code = 'value' in result ? 'wellbeing-wheel/prorated' : 'wellbeing-wheel/tooFewItems';
+  say(reading, code, ['voices', position, 'answers'], { spoke, answered, expected, minimum });
+}
+
+function say({ findings, locale }: Reading, code: Code, path: Path, params?: Params): void {
+  findings.push(finding(code, { path, ...(params && { params }), locale }));
 }
 
 /** The sum of all parts, or which of them stand in its way. */
@@ -119,50 +129,60 @@ function totalOf(spokes: readonly SpokeResult[], scale: Scale | undefined): Voic
   };
 }
 
-/** Answers and words that do not fit the wheel or the scale, each where it stands. */
-function answerFindings(voice: Voice, { wheel, scale, path, locale }: Reading): Finding[] {
-  const parts = wheel.spokes.map(({ id }) => id);
-  const unknownSpoke = (place: Path) =>
-    finding('wellbeing-wheel/unknownSpoke', { path: place, params: { allowed: parts.join(', ') }, locale });
+/** Says which answers and words do not fit the wheel or the scale, each where it stands. */
+function answerFindings({ answers, words = [] }: Voice, position: number, reading: Reading): void {
+  const { wheel, scale } = reading;
+  for (let at = 0; at < answers.length; at++) {
+    const answer = answers[at]!;
+    const spoke = spokeOf(wheel, answer.spoke);
+    if (!spoke) {
+      const path = ['voices', position, 'answers', at, 'spoke'];
+      say(reading, 'wellbeing-wheel/unknownSpoke', path, among(wheel.spokes));
+      continue;
+    }
+    const { item } = answer;
+    const questions = spoke.items?.questions;
+    if (item !== undefined && !(questions && hasQuestion(questions, item))) {
+      const path = ['voices', position, 'answers', at, 'item'];
+      say(reading, 'wellbeing-wheel/unknownItem', path, among(questions ?? []));
+    }
+    if (questions && item === undefined && 'value' in answer) {
+      const path = ['voices', position, 'answers', at, 'value'];
+      say(reading, 'wellbeing-wheel/withoutItem', path, among(questions));
+    }
+    if (answeredElsewhere(answers, at))
+      say(reading, 'wellbeing-wheel/duplicateAnswer', ['voices', position, 'answers', at, 'spoke']);
+    if ('value' in answer && scale && !isStep(scale, answer.value)) {
+      const allowed = scale.steps.map(({ value }) => value).join(', ');
+      say(reading, 'wellbeing-wheel/offScale', ['voices', position, 'answers', at, 'value'], { allowed });
+    }
+  }
+  for (let at = 0; at < words.length; at++)
+    if (!spokeOf(wheel, words[at]!.spoke)) {
+      const path = ['voices', position, 'words', at, 'spoke'];
+      say(reading, 'wellbeing-wheel/unknownSpoke', path, among(wheel.spokes));
+    }
+}
 
-  const inAnswers = voice.answers.flatMap((answer, position) => {
-    const place = [...path, 'answers', position];
-    if (!parts.includes(answer.spoke)) return [unknownSpoke([...place, 'spoke'])];
-    const found: Finding[] = [];
-    const questions = wheel.spokes.find(({ id }) => id === answer.spoke)?.items?.questions ?? [];
-    if (answer.item !== undefined && !questions.some(({ id }) => id === answer.item))
-      found.push(
-        finding('wellbeing-wheel/unknownItem', {
-          path: [...place, 'item'],
-          params: { allowed: questions.map(({ id }) => id).join(', ') || '–' },
-          locale,
-        }),
-      );
-    if (questions.length > 0 && answer.item === undefined && 'value' in answer)
-      found.push(
-        finding('wellbeing-wheel/withoutItem', {
-          path: [...place, 'value'],
-          params: { allowed: questions.map(({ id }) => id).join(', ') },
-          locale,
-        }),
-      );
-    // A reason for the whole part and an answer to one of its questions also answer the same thing twice.
-    const same = ({ spoke, item }: Answer) =>
-      spoke === answer.spoke && (item === answer.item || item === undefined || answer.item === undefined);
-    if (voice.answers.filter(same).length > 1)
-      found.push(finding('wellbeing-wheel/duplicateAnswer', { path: [...place, 'spoke'], locale }));
-    if ('value' in answer && scale && !isStep(scale, answer.value))
-      found.push(
-        finding('wellbeing-wheel/offScale', {
-          path: [...place, 'value'],
-          params: { allowed: scale.steps.map(({ value }) => value).join(', ') },
-          locale,
-        }),
-      );
-    return found;
-  });
-  const inWords = (voice.words ?? []).flatMap(({ spoke }, position) =>
-    parts.includes(spoke) ? [] : [unknownSpoke([...path, 'words', position, 'spoke'])],
-  );
-  return [...inAnswers, ...inWords];
+const among = (list: readonly { readonly id: string }[]): Params => ({
+  allowed: list.map(({ id }) => id).join(', ') || '–',
+});
+
+const hasQuestion = (questions: readonly { readonly id: string }[], item: string) =>
+  questions.some(({ id }) => id === item);
+
+function spokeOf({ spokes }: Wheel, id: string): Spoke | undefined {
+  for (const spoke of spokes) if (spoke.id === id) return spoke;
+  return undefined;
+}
+
+/** A reason for the whole part and an answer to one of its questions also answer the same thing twice. */
+function answeredElsewhere(answers: readonly Answer[], at: number): boolean {
+  const { spoke, item } = answers[at]!;
+  for (let other = 0; other < answers.length; other++) {
+    if (other === at || answers[other]!.spoke !== spoke) continue;
+    const otherItem = answers[other]!.item;
+    if (otherItem === item || otherItem === undefined || item === undefined) return true;
+  }
+  return false;
 }

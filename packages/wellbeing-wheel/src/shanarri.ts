@@ -13,8 +13,8 @@ const notRead = (...articles: number[]): Spoke['articles'] =>
  * Swedish: SHANARRI, välbefinnandets åtta delar: trygg, må bra, utvecklas, omvårdad, aktiv, respekterad,
  * ansvarstagande, delaktig. Source: Children and Young People (Scotland) Act 2014, s. 96(2), with the statutory
  * guidance of 2022 for what each part covers. The Swedish names are usual translations; there is no official one, and
- * healthy is also called frisk or hälsa, included also inkluderad or tillhörighet. Card texts, meanings,
- * colours and patterns are our own. The Act has no scale and no level to reach.
+ * healthy is also called frisk or hälsa, included also inkluderad or tillhörighet. Card texts, meanings, colours and
+ * patterns are our own. The Act has no scale and no level to reach.
  */
 export const shanarri: Wheel = {
   id: 'shanarri',

@@ -139,19 +139,37 @@ describe('sammanställning av många skattningar', () => {
     expect(stateOf(rows)).toEqual(stateOf(sorted));
   });
 
-  test('ett hjul med sju delar', async () => {
-    const { orebrohjulet } = await import('./orebrohjulet.ts');
-    const { groups } = summariseAssessments(orebrohjulet, {
-      ...about,
-      wheel: orebrohjulet.id,
-      wheelVersion: orebrohjulet.version,
-      keys: [],
-      answers: orebrohjulet.spokes.map((_, part) => Uint8Array.of(part % 5)),
-    });
-    expect(orebrohjulet.spokes.map(({ id }) => groups[0]?.state.histograms[id]?.indexOf(1))).toEqual([
-      0, 1, 2, 3, 4, 0, 1,
-    ]);
+  test.each([3, 7, 8, 9, 17])('ett hjul med %s delar, rad för rad och i följd', (number) => {
+    const spokes = Array.from({ length: number }, (_, part) => ({
+      ...shanarri.spokes[0]!,
+      id: `part-${part}`,
+    }));
+    const wheel = { ...shanarri, spokes };
+    for (const rows of [1, 200]) {
+      const { groups } = summariseAssessments(wheel, {
+        ...about,
+        keys: [],
+        answers: spokes.map((_, part) => new Uint8Array(rows).fill(part % 5)),
+      });
+      expect(groups).toMatchObject([{ state: { counts: { voices: rows } } }]);
+      expect(Object.keys(groups[0]!.state.histograms)).toHaveLength(2 * number);
+      spokes.forEach(({ id }, part) => {
+        const expected = [0, 0, 0, 0, 0].with(part % 5, rows);
+        expect(groups[0]?.state.histograms[id]).toEqual(expected);
+        expect(groups[0]?.state.histograms[`${id}.nothing`]).toEqual([0, 0, 0, 0, 0, 0]);
+      });
+    }
   });
+});
+
+test('delar vars namn är tal hamnar på rätt plats', () => {
+  const numbered = {
+    ...shanarri,
+    spokes: shanarri.spokes.map((spoke, part) => ({ ...spoke, id: String(8 - part) })),
+  };
+  const [group] = summariseAssessments(numbered, columnsOf([row(0, 0, 4, 3, 2)])).groups;
+  expect(['8', '7', '6'].map((id) => group?.state.histograms[id]?.indexOf(1))).toEqual([4, 3, 2]);
+  expect(group?.state.histograms['1.nothing']).toEqual([1, 0, 0, 0, 0, 0]);
 });
 
 describe('det som alltid gäller', () => {

@@ -1,5 +1,5 @@
 import { slotsOf, spokeNothings } from './columnCodes.ts';
-import { countByRow, countByRun } from './columnCounts.ts';
+import { countByRow, countByRun, partsAtOnce } from './columnCounts.ts';
 import { columnGroups } from './columnGroups.ts';
 import type { AssessmentColumns } from './columns.ts';
 import { byKey, nothingOf, type PopulationState, populationOf } from './population.ts';
@@ -42,7 +42,7 @@ export function summariseAssessments(wheel: Wheel, columns: AssessmentColumns): 
   const steps = requireColumns(wheel, columns);
   const { answers, keys } = columns;
   const width = steps + spokeNothings.length;
-  const size = wheel.spokes.length * width;
+  const size = Math.ceil(wheel.spokes.length / partsAtOnce) * partsAtOnce * width;
   const rows = answers[0]!.length;
 
   const groups = columnGroups(keys, rows, size);
@@ -50,31 +50,47 @@ export function summariseAssessments(wheel: Wheel, columns: AssessmentColumns): 
   const count = rows >= groups.runs * rowsWorthARun ? countByRun : countByRow;
   count({ answers, starts: groups.starts, slots: slotsOf(steps), width, counts });
 
-  const names = wheel.spokes.map(({ id }) => [id, nothingOf(id)] as const);
+  const names = wheel.spokes.flatMap(({ id }) => [id, nothingOf(id)]);
+  const none = Object.fromEntries(
+    names.map((name, at) => [name, new Array<number>(at % 2 === 0 ? steps : spokeNothings.length).fill(0)]),
+  );
   return {
     schemaVersion: '1',
     ...populationOf(columns),
     keys: keys.map(({ name }) => name),
     groups: groups.keys
       .map((key, group) => {
-        const histograms: Record<string, readonly number[]> = {};
-        let at = group * size;
-        for (const [spoke, nothing] of names) {
-          histograms[spoke] = numbersIn(counts, at, at + steps);
-          histograms[nothing] = numbersIn(counts, at + steps, at + width);
-          at += width;
-        }
-        return { key, state: { counts: { voices: voicesIn(counts, group * size, width) }, histograms } };
+        const at = group * size;
+        const state = {
+          counts: { voices: voicesIn(counts, at, width) },
+          histograms: filled(names, none, counts, at),
+        };
+        return { key, state };
       })
       .sort(byKey),
   };
 }
 
-/** An ordinary list of a stretch; `Array.from` is several times slower on stretches this short. */
-function numbersIn(counts: Uint32Array, from: number, to: number): number[] {
-  const numbers: number[] = [];
-  for (let at = from; at < to; at++) numbers.push(counts[at]!);
-  return numbers;
+type Histograms = Readonly<Record<string, readonly number[]>>;
+
+/**
+ * A group's counts under their names, in the order in which they were counted. Made as copies of a pattern: objects
+ * and lists that are built up one by one cost more than all the counting when groups are many.
+ */
+function filled(
+  names: readonly string[],
+  pattern: Histograms,
+  counts: Uint32Array,
+  from: number,
+): Histograms {
+  const histograms: Record<string, readonly number[]> = { ...pattern };
+  let at = from;
+  for (const name of names) {
+    const numbers = pattern[name]!.slice();
+    for (let place = 0; place < numbers.length; place++) numbers[place] = counts[at++]!;
+    histograms[name] = numbers;
+  }
+  return histograms;
 }
 
 /** Every voice is counted once in every part. */

@@ -9,6 +9,7 @@ import { forPrivate, othersCondition, type RouteFacts, type RouteVerdict, routeO
  * reverse test about an identified child it must be clear that nobody is harmed, which is rare: the route is then
  * `exceptional` and never lifts the outcome, or it would hide that consent is needed. What cannot be linked to anybody is not
  * secret: a de-identified consultation is possible under every test that looks to harm, and with a private huvudman too.
+ * Absolute secrecy looks to no harm, so there it is for a lawyer.
  */
 export function noHarm(facts: RouteFacts): Route {
   const { request, on } = facts;
@@ -17,6 +18,8 @@ export function noHarm(facts: RouteFacts): Route {
 }
 
 function verdict(facts: RouteFacts): RouteVerdict {
+  if (!facts.identified && facts.harmTest === 'absolute')
+    return { status: 'legalReview', reasons: ['absoluteSecrecy'] };
   if (!facts.identified)
     return { status: 'possible', reasons: ['deidentified'], conditions: ['notTraceable', 'noReportDelayed'] };
   switch (facts.harmTest) {
