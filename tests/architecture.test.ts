@@ -21,7 +21,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 /** What a package may import from outside, besides zod. Each is argued for in docs/decisions. */
 const libraries: Readonly<Record<string, readonly string[]>> = {
   core: ['date-fns', 'personnummer'],
-  cli: ['commander', '@humanwhocodes/momoa'],
+  cli: ['commander', 'tinyglobby'],
+  'sip-gip': ['date-easter'],
 };
 
 const sourceFiles = (folder: string): string[] =>

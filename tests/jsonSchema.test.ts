@@ -13,6 +13,7 @@ import type * as z from 'zod';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (name: string) => JSON.parse(readFileSync(`${root}${name}`, 'utf8'));
 
+const corpusPlan = (name: string) => read(`packages/sip-gip/corpus/valid/sip-age-${name}.json`);
 const childsCase = read('examples/childs-journey/case.json');
 const figures = read('examples/dalsland-2022/data/dalsland-2022.json');
 
@@ -55,7 +56,16 @@ const samples: readonly (readonly [
   ['consent', 'child', consent.Child, [childsCase.child]],
   ['consent', 'consent', consent.Consent, childsCase.consents.slice(0, 2)],
   ['consent', 'consent-practice', consent.ConsentPractice, [consent.suggestedPractice]],
-  ['sip-gip', 'plan', sipGip.Plan, [sipGip.exampleGip, sipGip.exampleDischarge]],
+  [
+    'sip-gip',
+    'plan',
+    sipGip.Plan,
+    [
+      sipGip.exampleGip,
+      sipGip.exampleDischarge,
+      ...['10-school-absence', '9-closed-goals-met'].map(corpusPlan),
+    ],
+  ],
   ['sip-gip', 'agreement', sipGip.Agreement, [sipGip.vastraGotaland2021]],
   ['sip-gip', 'plan-practice', sipGip.PlanPractice, [sipGip.suggestedPractice]],
   ['coordination', 'five-question-answers', coordination.FiveQuestionAnswers, [childsCase.fiveQuestions]],

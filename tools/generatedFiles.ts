@@ -6,6 +6,8 @@ import * as matrix from '@tsi/resilience-matrix';
 import * as sipGip from '@tsi/sip-gip';
 import * as wheel from '@tsi/wellbeing-wheel';
 import type * as z from 'zod';
+import { corpusFiles } from './corpusFiles.ts';
+import { planShapeFile } from './planShape.ts';
 
 const packages = {
   'wellbeing-wheel': wheel,
@@ -21,7 +23,11 @@ type Rules = Readonly<Record<string, readonly RuleVersion[]>>;
 
 /** Every generated file by its path from the root. */
 export function generatedFiles(): Readonly<Record<string, string>> {
-  const files: Record<string, string> = { 'docs/sources.md': sourcesPage() };
+  const files: Record<string, string> = {
+    'docs/sources.md': sourcesPage(),
+    ...corpusFiles(),
+    ...planShapeFile(),
+  };
   for (const [name, exported] of Object.entries(packages)) {
     const documents: Documents = 'documents' in exported ? exported.documents : {};
     for (const [document, schema] of Object.entries(documents))

@@ -1,3 +1,3 @@
 import preset from '../../tsup.preset.ts';
 
-export default { ...preset, platform: 'node' };
+export default { ...preset, entry: ['src/index.ts', 'src/lineWorker.ts'], platform: 'node' };

@@ -2,7 +2,7 @@ import { type SharingOutcome, sharingOutcomeLabels } from '@tsi/consent';
 import { fiveQuestionsRouteLabels } from '@tsi/coordination';
 import { type Finding, type Locale, operation, type Text, textIn } from '@tsi/core';
 import { evidenceTable, matrixSvg } from '@tsi/resilience-matrix';
-import { planKindLabels, renderPlan } from '@tsi/sip-gip';
+import { planKindLabels, planStyle, renderPlan } from '@tsi/sip-gip';
 import { wheelSvg } from '@tsi/wellbeing-wheel';
 import { changeTable } from './changeTable.ts';
 import { cite } from './cite.ts';
@@ -38,7 +38,7 @@ export function report(told: Journey, { locale }: { readonly locale: Locale }): 
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${say('title')}</title>
-<style>${trusted(reportStyle)}</style>
+<style>${trusted(reportStyle)}${trusted(planStyle)}</style>
 </head>
 <body>
 <main>
@@ -133,7 +133,7 @@ function planSection({ plan, planFindings }: Journey, locale: Locale): Html {
   const say = sayIn(locale);
   return html`<h3>${say('planChecked')}: ${countWords(planFindings, locale)}</h3>
 ${planFindings.length > 0 ? findingList(planFindings, locale) : html`<p>${say('nothingFound')}.</p>`}
-${plan ? html`<div class="plan">${scrolling(say('plan'), trusted(renderPlan(plan, { format: 'html', locale })))}</div>` : undefined}`;
+${plan ? html`<div class="plan">${scrolling(say('plan'), trusted(renderPlan(plan, { format: 'html', locale, headingLevel: 3 })))}</div>` : undefined}`;
 }
 
 function deadlineSection({ deadlines }: Journey, locale: Locale): Html {
@@ -148,7 +148,7 @@ function copySection(told: Journey, locale: Locale): Html {
   return html`<p>${say('copiesLead')}</p>
 <table><thead><tr><th scope="col">${say('reader')}</th><th scope="col">${say('leftOut')}</th><th scope="col">${say('because')}</th></tr></thead>
 <tbody>${told.copies.map(({ reader, copy, leftOut }) => html`<tr><th scope="row">${name(reader)}</th><td>${copyWords(copy, leftOut.length, locale)}</td><td class="small">${reasons(leftOut, locale)}</td></tr>`)}</tbody></table>
-${told.copies.map(({ copy, reader }) => html`<div class="copy">${scrolling(`${say('copyFor')} ${name(reader)}`, trusted(renderPlan(copy, { format: 'html', locale })))}</div>`)}`;
+${told.copies.map(({ copy, reader }) => html`<div class="copy">${scrolling(`${say('copyFor')} ${name(reader)}`, trusted(renderPlan(copy, { format: 'html', locale, headingLevel: 3 })))}</div>`)}`;
 }
 
 /** Why parts were left out, each reason once with how many parts it took. */

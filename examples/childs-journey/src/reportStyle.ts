@@ -44,13 +44,12 @@ summary { cursor: pointer; }
 summary:focus-visible, a:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .severity { font-weight: 600; } .severity.error { color: var(--stop); } .severity.warning { color: var(--warn); } .severity.info { color: var(--soft); }
 .copy, .plan { border: 1px solid var(--line); padding: .4rem 1.1rem 1rem; margin: 1rem 0; }
-.copy h1, .plan h1 { font-size: 1.2rem; } .copy h2, .plan h2 { font-size: 1rem; margin: 1rem 0 .3rem; border: 0; }
 footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line); color: var(--soft); font-size: .88rem; }
 .scroll { overflow-x: auto; } .scroll:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 @media screen and (max-width: 48rem) {
   main { padding: 1rem .75rem 3rem; }
   h1 { font-size: 1.5rem; }
-  .evidence table { min-width: 46rem; } .routes { min-width: 40rem; } .plan article, .copy article { min-width: 34rem; }
+  .evidence table { min-width: 46rem; } .routes { min-width: 40rem; }
   th, td { overflow-wrap: anywhere; }
 }
 @media print {

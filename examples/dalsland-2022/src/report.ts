@@ -65,8 +65,8 @@ function table(rows: readonly Row[], document: PublishedFigures, locale: Locale)
   );
 }
 
-function printedText({ printed }: Figure, { verdict }: FigureCheck, locale: Locale): string {
-  if (typeof printed === 'string') return printed;
+function printedText({ printed, says }: Figure, { verdict }: FigureCheck, locale: Locale): string {
+  if (typeof printed === 'string') return says ? `${textIn(texts[says], locale)} ${printed}` : printed;
   return verdict === 'notStated'
     ? textIn(texts.notPrinted, locale)
     : `(${textIn(nothingLabels[printed.nothing], locale)})`;
@@ -80,7 +80,8 @@ function expression({ relation }: Figure, document: PublishedFigures): string {
     return typeof found?.printed === 'string' ? found.printed : '?';
   };
   if (!relation) return '';
-  if (relation.kind === 'sum') return relation.of.map(name).join(' + ');
+  if (relation.kind === 'same') return name(relation.as);
+  if (relation.kind === 'sum' || relation.kind === 'atLeast') return relation.of.map(name).join(' + ');
   if (relation.kind === 'restPerPart')
     return `(${name(relation.whole)} − ${name(relation.part)}) / ${name(relation.part)}`;
   return `${name(relation.numerator)} / ${name(relation.denominator)}`;
@@ -96,8 +97,14 @@ function calculation(figure: Figure, check: FigureCheck, document: PublishedFigu
       `${numbers(implied.byTruncation, locale)} ${say(texts.truncated)}`,
     ].join(', ');
   if (computed.kind === 'notComputable') return '';
-  if (figure.relation?.kind === 'sum')
-    return `${expression(figure, document)} = ${show(computed.value, locale)}`;
+  switch (figure.relation?.kind) {
+    case 'sum':
+      return `${expression(figure, document)} = ${show(computed.value, locale)}`;
+    case 'atLeast':
+      return `${textIn(texts.atLeast, locale)} ${expression(figure, document)}`;
+    case 'same':
+      return `${textIn(texts.elsewhere, locale)} ${expression(figure, document)}`;
+  }
   const value = percent
     ? show(computed.value * 100, locale, { decimals: 2, percent })
     : show(computed.value, locale, { decimals: 5 });
@@ -203,11 +210,22 @@ function findingsText(document: PublishedFigures, answer: FiguresCheck, locale: 
   ].join('\n');
 }
 
-function summary({ figures }: FiguresCheck, locale: Locale): string {
+const summary = ({ figures }: FiguresCheck, locale: Locale): string =>
+  verdictCounts(textIn(texts.summary, locale), figures, locale);
+
+/** The verdicts of several documents, counted together. */
+export const totals = (answers: readonly FiguresCheck[], locale: Locale): string =>
+  verdictCounts(
+    textIn(texts.totals, locale),
+    answers.flatMap(({ figures }) => figures),
+    locale,
+  );
+
+function verdictCounts(heading: string, figures: readonly FigureCheck[], locale: Locale): string {
   const byVerdict = groupBy(figures, ({ verdict }) => verdict);
   const order = Object.keys(verdictLabels) as Verdict[];
   return [
-    `${textIn(texts.summary, locale)}: ${figures.length} ${textIn(texts.figures, locale)}`,
+    `${heading}: ${figures.length} ${textIn(texts.figures, locale)}`,
     ...order.flatMap((verdict) => {
       const count = byVerdict.get(verdict)?.length;
       return count ? [`  ${String(count).padStart(3)}  ${textIn(verdictLabels[verdict], locale)}`] : [];

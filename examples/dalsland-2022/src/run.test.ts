@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { readInput } from '@tsi/core';
 import { checkFigures, type FigureCheck, PublishedFigures, type Verdict } from '@tsi/indicators';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -235,7 +236,8 @@ describe('kommandot', () => {
   });
 
   test('--json skriver ett enda JSON-värde', () => {
-    expect(JSON.parse(run(['--json']).stdout)).toEqual(answer);
+    const own = fileURLToPath(new URL('../data/dalsland-2022.json', import.meta.url));
+    expect(JSON.parse(run([own, '--json']).stdout)).toEqual(answer);
   });
 
   test.each([
@@ -267,5 +269,63 @@ describe('kommandot', () => {
 
   test('samma på engelska', () => {
     expect(withFile('{}', '--locale', 'en').stderr).toMatch(/^The file cannot be used:\n {2}schemaVersion: /);
+  });
+});
+
+describe('de fyra andra dokumenten', () => {
+  const read = (name: string) => {
+    const file = readFileSync(new URL(`../data/${name}.json`, import.meta.url), 'utf8');
+    const { value, findings } = readInput(PublishedFigures, JSON.parse(file));
+    expect(findings).toEqual([]);
+    return checkFigures(value!);
+  };
+  const documents = new Map(
+    ['kavlinge-2007', 'orebro-lan-2009', 'tabb-orebro-2023', 'region-orebro-2023'].map((name) => [
+      name,
+      read(name),
+    ]),
+  );
+
+  test.each<[string, string, Verdict, number]>([
+    ['kavlinge-2007', 'placements-share', 'agreesByTruncation', 0.665625],
+    ['kavlinge-2007', 'cost-social-committee', 'agreesExactly', 248_095],
+    ['kavlinge-2007', 'cost-culture-committee', 'wrong', 473_640],
+    ['kavlinge-2007', 'staff-about', 'agreesApproximately', 909],
+    ['kavlinge-2007', 'staff-over', 'agreesApproximately', 909],
+    ['kavlinge-2007', 'staff-with-police', 'notStated', 919],
+    ['kavlinge-2007', 'councils', 'agreesExactly', 7],
+    ['kavlinge-2007', 'councils-local', 'agreesExactly', 6],
+    ['kavlinge-2007', 'members', 'inconsistent', 51],
+    ['kavlinge-2007', 'third-band-chair-to', 'inconsistent', 20],
+    ['kavlinge-2007', 'step-families-share', 'notStated', 15 / 17],
+    ['kavlinge-2007', 'goals', 'notStated', 101],
+    ['orebro-lan-2009', 'invited', 'agreesExactly', 27],
+    ['orebro-lan-2009', 'wish-and-content', 'agreesExactly', 12],
+    ['orebro-lan-2009', 'routines', 'agreesExactly', 12],
+    ['tabb-orebro-2023', 'pilots', 'agreesExactly', 4],
+    ['tabb-orebro-2023', 'steps-described', 'inconsistent', 4],
+    ['region-orebro-2023', 'activities', 'agreesExactly', 10],
+    ['region-orebro-2023', 'unfinished-said', 'inconsistent', 3],
+    ['region-orebro-2023', 'from-slide', 'inconsistent', 2016],
+  ])('%s, %s: %s, uträknat %d', (name, id, verdict, value) => {
+    const found = documents.get(name)?.figures.find((figure) => figure.id === id);
+    expect(found).toMatchObject({ verdict, computed: { kind: 'value' } });
+    expect(found?.computed.kind === 'value' && found.computed.value).toBeCloseTo(value, 12);
+  });
+
+  test('det som fattas i kulturnämndens kostnader sägs inte vara något annat än att summan inte går ihop', () => {
+    const { findings } = documents.get('kavlinge-2007')!;
+    expect(findings.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual([
+      'indicators/sumWrong',
+      'indicators/inconsistent',
+      'indicators/inconsistent',
+    ]);
+  });
+
+  test('utan fil visas alla fem, och sist hur många uppgifter som fick vilket omdöme', () => {
+    const { code, stdout } = run([]);
+    expect(code).toBe(0);
+    expect(stdout.trimEnd().split('\n\n\n').at(-1)).toMatch(/^Alla fem dokumenten: 149 uppgifter\n/);
+    expect(JSON.parse(run(['--json']).stdout)).toHaveLength(5);
   });
 });

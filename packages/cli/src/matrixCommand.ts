@@ -3,6 +3,7 @@ import { answer, refuse } from './answer.ts';
 import type { Context } from './command.ts';
 import type { ExitCode } from './exitCode.ts';
 import { readFileInput } from './readFileInput.ts';
+import { writeFile } from './writeFile.ts';
 
 /** `tsi matrix`: observations placed on the two axes, and drawn. Swedish: placera iakttagelser i matrisen. */
 export async function matrixCommand(
@@ -13,9 +14,12 @@ export async function matrixCommand(
   const input = await readFileInput(Observations, file, context);
   if (input.kind !== 'read') return refuse(context, input);
 
-  const { locale, io } = context;
+  const { locale } = context;
   const placement = placeInMatrix(input.value, { on: context.on(), locale });
-  if (svg) await io.writeText(svg, `${matrixSvg(placement, { id: 'matrix', locale })}\n`);
+  if (svg) {
+    const failed = await writeFile(svg, `${matrixSvg(placement, { id: 'matrix', locale })}\n`, context);
+    if (failed) return refuse(context, failed);
+  }
   const { findings, ...rest } = placement;
   return answer(context, {
     json: rest,

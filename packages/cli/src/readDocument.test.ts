@@ -24,7 +24,7 @@ test.each([
 ] as const)('%s', (_, path, line, column) => expect(positionOf([...path])).toEqual({ line, column }));
 
 test.each([
-  ['ett komma för mycket', '{\n  "a": 1,\n}', 3],
+  ['ett komma för mycket', '{\n  "a": 1,\n}', 2],
   ['ingen JSON alls', 'Hej Påhittad Person', 1],
   ['tom fil', '', 1],
   ['avhuggen', '{\n  "namn": "Påhittad', 2],

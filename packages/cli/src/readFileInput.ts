@@ -1,6 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { type Finding, readInput } from '@tsi/core';
 import type * as z from 'zod';
-import { type Context, type PlacedFinding, place } from './command.ts';
+import { type Context, type PlacedFinding, place, repeatedNames } from './command.ts';
 import { finding } from './findingKinds.ts';
 import { type JsonDocument, readDocument } from './readDocument.ts';
 
@@ -8,15 +9,34 @@ import { type JsonDocument, readDocument } from './readDocument.ts';
 export type FileText = { readonly document: JsonDocument } | { readonly unusable: PlacedFinding };
 
 /** Reads a JSON file; standard input for `-`. */
-export async function readJsonFile(file: string, { io, locale }: Context): Promise<FileText> {
+export async function readJsonFile(
+  file: string,
+  { io, locale }: Context,
+  stop?: AbortSignal,
+): Promise<FileText> {
+  const chunks: Uint8Array[] = [];
   let text: string;
   try {
-    text = await io.readText(file);
+    for await (const chunk of io.read(file, stop)) chunks.push(chunk);
+    const bytes = Buffer.concat(chunks);
+    if (!isUtf8(bytes)) return { unusable: { ...finding('cli/notUtf8', { locale }), file } };
+    text = bytes.toString('utf8');
   } catch {
     return { unusable: { ...finding('cli/notReadable', { locale }), file } };
   }
-  const read = readDocument(text, { locale });
-  return 'document' in read ? read : { unusable: { ...read.finding, file, ...read.position } };
+  return readJsonText(text, file, { locale });
+}
+
+/** Reads a JSON text that stands in a file, from a line of it. */
+export function readJsonText(
+  text: string,
+  file: string,
+  options: { readonly locale: Context['locale']; readonly line?: number },
+): FileText {
+  const read = readDocument(text, options);
+  if ('document' in read) return read;
+  const { finding: unusable, position, excerpt } = read;
+  return { unusable: { ...unusable, file, ...position, excerpt } };
 }
 
 /** A file's document read with a schema. */
@@ -37,9 +57,11 @@ export async function readFileInput<Schema extends z.ZodType>(
 ): Promise<FileInput<z.output<Schema>>> {
   const read = await readJsonFile(file, context);
   if ('unusable' in read) return { kind: 'unusable', findings: [read.unusable] };
+  const { locale } = context;
   const { document } = read;
-  const placed = (findings: readonly Finding[]) => place(findings, file, document);
-  const { value, findings } = readInput(schema, document.value, { locale: context.locale });
+  const placed = (findings: readonly Finding[]) =>
+    place([...repeatedNames(document, file, locale), ...findings], file, document, { schema, locale });
+  const { value, findings } = readInput(schema, document.value, { locale });
   return value === undefined
     ? { kind: 'wrongShape', findings: placed(findings) }
     : { kind: 'read', value, placed };

@@ -1,30 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { exampleSip } from '@tsi/sip-gip';
 import { describe, expect, test } from 'vitest';
-import type { Io } from './io.ts';
-import { run } from './run.ts';
-
-/** Runs `tsi` with files that exist only here. */
-async function tsi(args: string, files: Readonly<Record<string, unknown>> = {}) {
-  const out: string[] = [];
-  const err: string[] = [];
-  const written: Record<string, string> = {};
-  const io: Io = {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    readText: async (file) => {
-      const content = files[file];
-      if (content === undefined) throw new Error('no such file');
-      return typeof content === 'string' ? content : JSON.stringify(content, null, 2);
-    },
-    writeText: async (file, text) => {
-      written[file] = text;
-    },
-    now: () => new Date('2026-02-08T23:30:00Z'),
-  };
-  const code = await run(args.split(' '), io);
-  return { code, out: out.join('\n'), err: err.join('\n'), written };
-}
+import { tsi } from '../testing/tsi.ts';
 
 const caseFile = JSON.parse(
   readFileSync(new URL('../../../examples/childs-journey/case.json', import.meta.url), 'utf8'),
@@ -60,7 +37,7 @@ describe('tsi validate', () => {
   test('en plan utan fel: 0', async () => {
     const { code, out } = await tsi('validate plan.json --on 2026-02-09', { 'plan.json': plan });
     expect(code).toBe(0);
-    expect(out).toMatch(/1 planer, 0 fel/);
+    expect(out).toMatch(/1 plan, inget att rätta/);
   });
 
   test('ett fel pekas ut med rad och tecken: 1', async () => {
@@ -172,6 +149,19 @@ describe('tsi wheel och tsi matrix', () => {
     expect(ended.out).toContain('error:');
   });
 
+  test('en bild som inte går att skriva: 2', async () => {
+    const writeText = async () => {
+      throw new Error('no such folder');
+    };
+    const { code, out } = await tsi(
+      'wheel a.json --svg nej/hjul.svg',
+      { 'a.json': assessment },
+      { writeText },
+    );
+    expect(code).toBe(2);
+    expect(out).toContain('cli/notWritable');
+  });
+
   test('matrisen i ord och som bild', async () => {
     const files = { 'o.json': caseFile.observations };
     const { code, out, written } = await tsi('matrix o.json --on 2026-02-09 --svg m.svg', files);
@@ -181,10 +171,51 @@ describe('tsi wheel och tsi matrix', () => {
   });
 });
 
-test('tsi render skriver planen som en sida', async () => {
-  const { code, out } = await tsi('render p.json --format html --on 2026-02-09', { 'p.json': exampleSip });
-  expect(code).toBe(0);
-  expect(out).toMatch(/^<!doctype html>/i);
+describe('tsi render', () => {
+  const files = { 'p.json': { ...exampleSip, extensions: { Hemligasson: 1 } }, 'barn.json': caseFile.child };
+
+  test('planen som en sida', async () => {
+    const { code, out } = await tsi('render p.json --format html --on 2026-02-09', files);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^<!doctype html>/i);
+  });
+
+  test('en läsares kopia; det som inte är med är bara för avsändaren', async () => {
+    const args = 'render p.json --for childPsychiatry --suspected-harm no --child barn.json --format md';
+    const { code, out, err } = await tsi(`${args} --on 2026-02-09`, files);
+    expect(code).toBe(0);
+    expect(out).toContain('Barn- och ungdomspsykiatri');
+    expect(out).not.toContain(exampleSip.reason);
+    expect(err).toMatch(/Bara för avsändaren, inte med i kopian:\n(.*\n)* {4}reason · possibleRoute/);
+    expect(err).not.toContain('Hemligasson');
+  });
+
+  test('barnets egen, lättläst', async () => {
+    const { out } = await tsi(
+      'render p.json --for child --audience child --format md --on 2026-02-09',
+      files,
+    );
+    expect(out).toMatch(/^# Min plan/);
+  });
+
+  test('--json: sidan och det som inte är med, som ett värde', async () => {
+    const { out } = await tsi('render p.json --for custodian:v1 --json --on 2026-02-09', files);
+    expect(JSON.parse(out)).toMatchObject({
+      format: 'html',
+      leftOut: expect.any(Array),
+      findings: expect.any(Array),
+    });
+  });
+
+  test.each([
+    ['en verksamhet som inte finns', 'shcool', 'Menade du ”school”?'],
+    ['en vårdnadshavare som inte är i planen', 'custodian:v9', 'cli/unknownReader'],
+  ])('%s: 2', async (_, reader, words) => {
+    const { code, out } = await tsi(`render p.json --for ${reader} --on 2026-02-09`, files);
+    expect(code).toBe(2);
+    expect(out).toContain(words);
+    expect(out).not.toContain(reader);
+  });
 });
 
 test('tsi indicators check hittar en siffra som inte stämmer', async () => {
@@ -200,6 +231,35 @@ describe('tsi schema och tsi explain', () => {
   test('ett schema med sitt namn', async () => {
     const { out } = await tsi('schema plan');
     expect(JSON.parse(out).$id).toBe('https://schema.tsi.invalid/sip-gip/plan-1.json');
+  });
+
+  test('utan namn: varje pakets alla scheman', async () => {
+    const { out } = await tsi('schema --json');
+    const packages = new Set(JSON.parse(out).map((name: string) => name.split('/')[0]));
+    expect([...packages]).toEqual([
+      'wellbeing-wheel',
+      'resilience-matrix',
+      'consent',
+      'sip-gip',
+      'indicators',
+      'coordination',
+    ]);
+    for (const name of JSON.parse(out)) expect((await tsi(`schema ${name}`)).code).toBe(0);
+  });
+
+  test('ett namn som nästan finns', async () => {
+    expect((await tsi('schema paln')).out).toContain('Menade du ”plan”?');
+    expect((await tsi('explain core/notAday --locale en')).out).toContain('core/notADay');
+    expect((await tsi('explain sip-gip/oneResponsibel')).out).toContain(
+      'Menade du ”sip-gip/oneResponsible”?',
+    );
+  });
+
+  test('en kod förklaras med källor, utan platser för det som inte hittats än', async () => {
+    const { out } = await tsi('explain sip-gip/goalsMissing');
+    expect(out).toContain('Socialstyrelsens termbank');
+    expect((await tsi('explain core/missing')).out).not.toContain('{');
+    expect(JSON.parse((await tsi('explain core/missing --json')).out)).toMatchObject({ severity: 'error' });
   });
 
   test('alla koder, och vad en av dem betyder', async () => {
@@ -223,6 +283,13 @@ describe('fel på kommandoraden: 2', () => {
     'wheel a.json --locale fi',
     'plan-kind s.json --hemligt',
   ])('tsi %s', async (args) => expect((await tsi(args)).code).toBe(2));
+  test('hjälpen finns på båda språken', async () => {
+    expect((await tsi('--help')).out).toMatch(/^Användning: tsi/);
+    expect((await tsi('--help --locale en')).out).toMatch(/^Usage: tsi/);
+    const { out } = await tsi('validate --help --locale=en');
+    expect(out).toContain('one plan a line');
+    expect(out).not.toMatch(/[åäö]/);
+  });
   test('hjälp och version är inga fel', async () => {
     expect((await tsi('--help')).code).toBe(0);
     expect((await tsi('--version')).out).toMatch(/^\d+\.\d+\.\d+$/);

@@ -10,6 +10,7 @@ import { refuse } from './answer.ts';
 import type { Context } from './command.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import { finding } from './findingKinds.ts';
+import { withSuggestion } from './suggestion.ts';
 
 const packages: Readonly<Record<string, Readonly<Record<string, z.ZodType>>>> = {
   'wellbeing-wheel': wheel,
@@ -40,7 +41,8 @@ export function schemaCommand(name: string | undefined, context: Context): ExitC
       ...finding('cli/unknownSchema', { params: { known: names.join(', ') }, locale }),
       file: 'schema',
     };
-    return refuse(context, { kind: 'unusable', findings: [unknown] });
+    const spoken = [...names, ...schemas.map(({ document }) => document)];
+    return refuse(context, { kind: 'unusable', findings: [withSuggestion(unknown, name, spoken, locale)] });
   }
   io.out(JSON.stringify(jsonSchemaOf(found.packageName, found.document, found.schema), null, 2));
   return exitCode.fine;

@@ -92,6 +92,7 @@ for (const grid of asking) {
   for (const question of questionsOf(grid)) {
     if (seen++ % oneIn !== 0) continue;
     count += 1;
+    if (count % 250_000 === 0) console.error(`${count} …`);
     const facts = { ...question, ...meaning(question) };
     const { request, on, child, consents } = asked(question);
     const ours = assessorFor(question, { on, child, consents })(request);

@@ -103,11 +103,21 @@ export const grids = [
   { name: 'drawn from the whole space', draw: 50_000, with: { day: sinceTheAct } },
 ];
 
-/** The whole product of what decides most: too much for every day. */
+/**
+ * The whole product of what decides most: one age in each band and one day of each wording, their first; both sides of
+ * every limit are asked above.
+ */
 export const wholeGrid = {
-  name: 'every holder, recipient, purpose, age, state of consent and day on which a wording begins or ends',
+  name: 'every holder, recipient, purpose, age band, state of consent and wording',
   pairs: settled,
-  over: ['to', 'purpose', 'age', 'consent', 'day'],
+  over: ['to', 'purpose', 'consent'],
+  with: {
+    age: [17, 18, 21, -1],
+    day: [
+      20260212, 20110701, 20130701, 20200801, 20210801, 20220101, 20230701, 20250401, 20250701, 20251201,
+      20260115, 20280701,
+    ],
+  },
 };
 
 const usual = Object.fromEntries(Object.entries(dimensions).map(([name, values]) => [name, values[0]]));

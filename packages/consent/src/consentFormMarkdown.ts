@@ -1,4 +1,4 @@
-import { escapeMarkup } from '@tsi/core';
+import { escapeMarkdown as words } from '@tsi/core';
 import type { FormBlock, WrittenForm } from './writtenForm.ts';
 
 /** A form or a receipt as Markdown. */
@@ -13,15 +13,6 @@ export function consentFormMarkdown({ title, introduction, sections }: WrittenFo
   ];
   return `${paragraphs.join('\n\n')}\n`;
 }
-
-/** Entered words never become markup: neither Markdown nor the HTML that Markdown lets through. */
-const words = (text: string) =>
-  escapeMarkup(
-    text
-      .replace(/[\\`*_[\]|~]/g, '\\$&')
-      .replace(/^(\s*)([-+#=])/gm, '$1\\$2')
-      .replace(/^(\s*\d+)([.)])/gm, '$1\\$2'),
-  ).replace(/\r\n?|\n/g, '<br>');
 
 function block(part: FormBlock, level: number): string {
   switch (part.kind) {

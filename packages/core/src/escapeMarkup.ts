@@ -1,3 +1,5 @@
+import { invisible } from './invisible.ts';
+
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -9,10 +11,8 @@ const entities: Readonly<Record<string, string>> = {
 /**
  * Text made safe as content or quoted attribute of HTML and SVG.
  *
- * Control characters that XML forbids are left out, since one of them makes a whole SVG unreadable.
+ * Characters that nobody sees are left out: controls that XML forbids, since one of them makes a whole SVG unreadable,
+ * and those that reverse the reading direction of what follows.
  */
 export const escapeMarkup = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
-    .replace(/[&<>"']/g, (character) => entities[character] ?? character);
+  text.replace(invisible, '').replace(/[&<>"']/g, (character) => entities[character] ?? character);

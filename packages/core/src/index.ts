@@ -3,6 +3,7 @@ export { ageOn, type LeapDayBirthday } from './ageOn.ts';
 export { citations } from './citations.ts';
 export { type CountState, mergeCounts, noCounts } from './countState.ts';
 export { addDays, addMonths, daysBetween } from './days.ts';
+export { escapeMarkdown } from './escapeMarkdown.ts';
 export { escapeMarkup } from './escapeMarkup.ts';
 export {
   type Catalogue,
@@ -18,7 +19,9 @@ export { type CoreCode, coreFinding, findingKinds } from './findingKinds.ts';
 export { ForumSwitches } from './forumSwitches.ts';
 export type { Immutable } from './immutable.ts';
 export { Informant } from './informant.ts';
+export { isDay } from './isDay.ts';
 export { IsoDate } from './isoDate.ts';
+export { type Issue, issueFindings } from './issueFindings.ts';
 export { jsonSchemaOf } from './jsonSchemaOf.ts';
 export { OperationNeed, ProposedNeed } from './need.ts';
 export { NoAnswer, NoFigure, Nothing } from './nothing.ts';

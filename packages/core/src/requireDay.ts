@@ -1,4 +1,5 @@
-import { IsoDate } from './isoDate.ts';
+import { isDay } from './isDay.ts';
+import type { IsoDate } from './isoDate.ts';
 
 /**
  * Throws when a day that the calling code passes is not one. Days from outside are read with {@link IsoDate} first.
@@ -6,5 +7,5 @@ import { IsoDate } from './isoDate.ts';
  * @throws RangeError, which does not repeat what was passed.
  */
 export function requireDay(on: IsoDate): void {
-  if (!IsoDate.safeParse(on).success) throw new RangeError('“on” is not a calendar day (YYYY-MM-DD).');
+  if (!isDay(on)) throw new RangeError('“on” is not a calendar day (YYYY-MM-DD).');
 }

@@ -11,6 +11,51 @@ test.each(Object.entries(catalogue))('%s is a complete definition under its own 
   expect(indicator.id).toBe(id);
 });
 
+test('minst 25 nyckeltal, och varje Kolada-id bara en gång', () => {
+  const all = Object.values(catalogue);
+  expect(all.length).toBeGreaterThanOrEqual(25);
+  const ids = all.flatMap(({ koladaId }) => koladaId ?? []);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test.each(Object.values(catalogue).map((one) => [one.id, one] as const))(
+  '%s säger hur det visas, vad det får summeras över och vad läsaren måste veta',
+  (_, { display, additive, notes, sources, koladaId }) => {
+    expect(display).toBeDefined();
+    expect(additive).toBeDefined();
+    expect(notes.length).toBeGreaterThan(0);
+    for (const note of notes) expect([note.sv, note.en]).not.toContain('');
+    expect(sources.some(({ act, section }) => act === 'Kolada' && section === koladaId)).toBe(
+      koladaId !== undefined,
+    );
+  },
+);
+
+test('det som läsaren lätt gör fel med är en del av definitionen', () => {
+  const {
+    fullGradesYear9,
+    fullGradesYear9SchoolsInMunicipality,
+    fullGradesYear9MunicipalSchools,
+    inResidentialOrFosterCare,
+    qualifiedAt17Placed,
+    childrenReported,
+    dependencyRatio,
+  } = catalogue;
+  const bases = [fullGradesYear9, fullGradesYear9SchoolsInMunicipality, fullGradesYear9MunicipalSchools];
+  expect(new Set(bases.map(({ populationBase }) => populationBase)).size).toBe(3);
+  expect(inResidentialOrFosterCare.additive).toEqual({ time: false, place: false, age: false });
+  expect(qualifiedAt17Placed.pooledYears).toBe(6);
+  expect(childrenReported.additive?.time).toBe(false);
+  expect(dependencyRatio.additive?.time).toBe(false);
+  expect(catalogue.lowEconomicStandard.seriesBreaks?.map(({ from }) => from)).toEqual([2021]);
+});
+
+test('alla mått på orosanmälningar saknar riktning', () => {
+  const about = Object.values(catalogue).filter(({ id }) => /report/i.test(id));
+  expect(about.length).toBeGreaterThanOrEqual(4);
+  for (const { polarity } of about) expect(polarity).toBe('none');
+});
+
 test('orosanmälningar har ingen riktning och räknar händelser, inte barn', () => {
   expect(catalogue.concernReportsPerMonth).toMatchObject({
     polarity: 'none',

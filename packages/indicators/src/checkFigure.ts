@@ -1,7 +1,17 @@
 import type { Decimal } from './decimal.ts';
 import type { Derivation, FigureReader, WhyNotComputed } from './figureReader.ts';
 import { scaleOf } from './figureReader.ts';
-import { compare, digitsOf, divide, type Fraction, fromDecimal, toNumber } from './fraction.ts';
+import {
+  add,
+  compare,
+  digitsOf,
+  divide,
+  type Fraction,
+  fraction,
+  fromDecimal,
+  subtract,
+  toNumber,
+} from './fraction.ts';
 import { type Equation, impliedWhole, type WholeNumbers } from './impliedWhole.ts';
 import type { NotComputable } from './notComputable.ts';
 import type { PrintedFigure } from './parseFigure.ts';
@@ -68,7 +78,8 @@ export function checkFigure(
     const implied = impliedBy(derivation.equation, figure, printed);
     return { id, verdict: verdictOnImplied(implied), computed, implied };
   }
-  const verdict = verdictOnValue(times(derivation.value, divide(one, scaleOf(figure))), printed);
+  const value = times(derivation.value, divide(one, scaleOf(figure)));
+  const verdict = isLoose(figure) ? verdictOnWords(value, printed, figure) : verdictOnValue(value, printed);
   if (verdict !== 'wrong') return { id, verdict, computed };
   const wouldNeed = equationsOf(figure, derivation).map((equation) => impliedBy(equation, figure, printed));
   return { id, verdict, computed, ...(wouldNeed.length > 0 && { wouldNeed }) };
@@ -115,6 +126,28 @@ function verdictOnValue(value: Range, printed: PrintedFigure): Verdict {
     (mode) => shows(value.from, mode) <= digits && digits <= shows(value.to, mode),
   );
   return within ? 'agreesWithinInputs' : 'wrong';
+}
+
+/** Said in words, or said twice: other questions than whether a value was shown rightly. */
+const isLoose = ({ says, relation }: Figure) =>
+  says !== undefined || relation?.kind === 'same' || relation?.kind === 'atLeast';
+
+function verdictOnWords(value: Range, printed: PrintedFigure, { says, relation }: Figure): Verdict {
+  const shown = fromDecimal(printed);
+  const room = says === 'about' ? halfItsLastFigure(printed) : fraction(0n);
+  const [least, most] = [subtract(shown, room), add(shown, room)];
+  const agrees = says === undefined ? 'agreesExactly' : 'agreesApproximately';
+  const elsewhere = relation?.kind === 'same' || relation?.kind === 'atLeast';
+  const disagrees = elsewhere ? 'inconsistent' : 'wrong';
+  if (relation?.kind === 'atLeast') return compare(value.from, most) <= 0 ? agrees : disagrees;
+  if (says === 'over') return compare(value.to, shown) > 0 ? agrees : disagrees;
+  return compare(value.to, least) >= 0 && compare(value.from, most) <= 0 ? agrees : disagrees;
+}
+
+/** Half a unit of the last figure that is not 0: 50 for 900, 5 for 40. */
+function halfItsLastFigure({ digits, decimals }: PrintedFigure): Fraction {
+  const zeros = /0*$/.exec(String(Math.abs(digits)))![0].length;
+  return fraction(10n ** BigInt(zeros), 2n * 10n ** BigInt(decimals));
 }
 
 export const impliedBy = (equation: Equation, figure: Figure, printed: Decimal): ImpliedWhole => ({

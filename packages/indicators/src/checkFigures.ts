@@ -106,7 +106,8 @@ function sumsThatAgree(
 
 function operandsOf({ relation }: Figure): readonly Operand[] {
   if (!relation) return [];
-  if (relation.kind === 'sum') return relation.of;
+  if (relation.kind === 'same') return [relation.as];
+  if (relation.kind === 'sum' || relation.kind === 'atLeast') return relation.of;
   if (relation.kind === 'restPerPart') return [relation.whole, relation.part];
   return [relation.numerator, relation.denominator];
 }
@@ -122,6 +123,8 @@ function codeOf(check: FigureCheck, { relation }: Figure): IndicatorsCode | unde
       return 'indicators/onlyByRounding';
     case 'possibleByTruncationOnly':
       return 'indicators/onlyByTruncation';
+    case 'inconsistent':
+      return 'indicators/inconsistent';
     case 'wrong':
       if (check.implied) return 'indicators/noWholeNumber';
       if (relation?.kind === 'sum') return 'indicators/sumWrong';

@@ -13,7 +13,7 @@ export function checkIndicator(
   indicator: Indicator,
   { locale }: { readonly locale?: Locale | undefined } = {},
 ): Finding[] {
-  const { measure, per, numerator, denominator } = indicator;
+  const { measure, per, numerator, denominator, interval } = indicator;
   const findings: Finding[] = [];
   for (const side of ['numerator', 'denominator'] as const)
     indicator[side].ages.forEach(({ from, to }, index) => {
@@ -26,5 +26,9 @@ export function checkIndicator(
     findings.push(finding('indicators/perNotUsed', { path: ['per'], locale }));
   if (measure === 'share' && numerator.counts !== denominator.counts)
     findings.push(finding('indicators/shareOfEvents', { path: ['numerator', 'counts'], locale }));
+  if (interval !== 'none' && interval !== intervals[measure])
+    findings.push(finding('indicators/intervalDoesNotFit', { path: ['interval'], locale }));
   return findings;
 }
+
+const intervals = { share: 'wilson', rate: 'poisson', ratio: 'none' } as const;

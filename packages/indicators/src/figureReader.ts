@@ -97,7 +97,10 @@ export function figureReader(figures: readonly Figure[]): FigureReader {
 
   const follow = (relation: Relation): Derivation => {
     switch (relation.kind) {
+      case 'same':
+        return addUp([value(relation.as)]);
       case 'sum':
+      case 'atLeast':
         return addUp(relation.of.map((id) => value(id)));
       case 'restPerPart':
         return restPerPart(operand(relation.whole), operand(relation.part));

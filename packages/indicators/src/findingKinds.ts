@@ -24,6 +24,17 @@ export const findingKinds = {
       en: 'Work out the printed figure again. The counts seem right.',
     },
   },
+  'indicators/inconsistent': {
+    severity: 'error',
+    message: {
+      sv: 'Dokumentet säger något annat om samma sak på ett annat ställe.',
+      en: 'The document says something else of the same thing in another place.',
+    },
+    hint: {
+      sv: 'Fråga den som skrev vilket av ställena som gäller.',
+      en: 'Ask whoever wrote it which place holds.',
+    },
+  },
   'indicators/sumWrong': {
     severity: 'error',
     message: {
@@ -166,6 +177,203 @@ export const findingKinds = {
     hint: {
       sv: 'Samma barn kan ha flera händelser. Använd ett tal per något (rate).',
       en: 'The same child can have several events. Use a rate.',
+    },
+  },
+  'indicators/intervalDoesNotFit': {
+    severity: 'error',
+    message: {
+      sv: 'Intervallet hör inte till måttet.',
+      en: 'The interval does not belong to the measure.',
+    },
+    hint: {
+      sv: 'En andel (share) har ”wilson”, ett tal per något (rate) ”poisson” och en kvot (ratio) ”none”. Alla får ha ”none”.',
+      en: 'A share has “wilson”, a rate “poisson” and a ratio “none”. All may have “none”.',
+    },
+  },
+  'indicators/columnMissing': {
+    severity: 'error',
+    message: {
+      sv: 'Kolumnen som värdena ska grupperas efter är tom eller saknas i {count} rader. Inget är beräknat.',
+      en: 'The column to group by is empty or missing in {count} rows. Nothing is computed.',
+    },
+  },
+  'indicators/countUnreadable': {
+    severity: 'error',
+    message: {
+      sv: 'Ett antal är varken ett heltal från 0 och uppåt eller ett sorts ”inget värde” i {count} rader. Deras grupper är inte beräknade.',
+      en: 'A count is neither a whole number, 0 or more, nor a kind of nothing in {count} rows. Their groups are not computed.',
+    },
+    hint: {
+      sv: 'Tillåtet i stället för ett antal: {allowed}.',
+      en: 'Allowed instead of a count: {allowed}.',
+    },
+  },
+  'indicators/baseDiffers': {
+    severity: 'error',
+    message: {
+      sv: '{count} rader bygger på en annan befolkning än definitionen ({base}). Inget är beräknat.',
+      en: '{count} rows rest on another population than the definition ({base}). Nothing is computed.',
+    },
+    hint: {
+      sv: 'Beräkna dem för sig, med en egen definition. Hemkommun och lägeskommun får inte blandas.',
+      en: 'Compute them apart, with a definition of their own. Residents and schools in the municipality do not mix.',
+    },
+  },
+  'indicators/periodDiffers': {
+    severity: 'error',
+    message: {
+      sv: 'Perioden är ingen ”{period}” i {count} rader, eller står bara i somliga. Inget är beräknat.',
+      en: 'The period is no “{period}” in {count} rows, or stands in some rows only. Nothing is computed.',
+    },
+    hint: {
+      sv: 'Ange första och sista dag (from, to) i alla rader eller i ingen.',
+      en: 'Give the first and last day (from, to) in every row or in none.',
+    },
+  },
+  'indicators/notAdditive': {
+    severity: 'error',
+    message: {
+      sv: '{count} grupper lägger ihop rader där samma person kan finnas flera gånger. De är inte beräknade.',
+      en: '{count} groups add rows that may hold the same person several times. They are not computed.',
+    },
+    hint: {
+      sv: 'Räkna personerna en gång, vid källan. Om raderna är delade efter person: säg det i definitionen (additive).',
+      en: 'Count the persons once, at the source. If the rows are divided by person, say so in the definition (additive).',
+    },
+  },
+  'indicators/periodsMixed': {
+    severity: 'error',
+    message: {
+      sv: '{count} grupper blandar perioder som inte kan läggas ihop eller som går om varandra. De är inte beräknade.',
+      en: '{count} groups mix periods that cannot be added or that overlap. They are not computed.',
+    },
+    hint: {
+      sv: 'Gruppera också efter from. Folkmängd på olika dagar, eller olika barn år för år, får inte summeras.',
+      en: 'Group by “from” as well. Populations of different days, or distinct children year by year, must not be added.',
+    },
+  },
+  'indicators/duplicateDimension': {
+    severity: 'error',
+    message: {
+      sv: 'Tabellen delas in på samma sätt två gånger.',
+      en: 'The table names the same dimension twice.',
+    },
+  },
+  'indicators/notInTable': {
+    severity: 'error',
+    message: {
+      sv: 'Cellen hör till en rad eller kolumn som inte finns i tabellen, eller finns inte i listan.',
+      en: 'The cell belongs to a row or column that is not in the table, or is not in the list.',
+    },
+    hint: {
+      sv: 'Kontrollera radens och kolumnens id, eller platsen, som räknas från 0.',
+      en: 'Check the ids of its row and column, or its place, which is counted from 0.',
+    },
+  },
+  'indicators/duplicateCell': {
+    severity: 'error',
+    message: {
+      sv: 'Samma rad och kolumn står redan som nummer {first} i listan.',
+      en: 'The same row and column already stand as number {first} of the list.',
+    },
+  },
+  'indicators/missingInSumsNotSaid': {
+    severity: 'error',
+    message: {
+      sv: 'En uppgift saknas, men det står inte om summorna räknar med den.',
+      en: 'A cell is missing, but it is not said whether the sums include it.',
+    },
+    hint: {
+      sv: 'Ange ”missingInSums”: ”included” om den är medräknad i summorna, annars ”leftOut”.',
+      en: 'Give “missingInSums”: “included” if the sums count it, otherwise “leftOut”.',
+    },
+  },
+  'indicators/countsContradict': {
+    severity: 'error',
+    message: {
+      sv: 'Talen går inte ihop, så det går inte att räkna ut vad som röjs. Ingenting ges ut.',
+      en: 'The numbers contradict one another, so what they reveal cannot be worked out. Nothing is released.',
+    },
+    hint: {
+      sv: 'Kontrollera summorna mot sina delar, också i tidigare utgåvor. Tal med tillagt brus går inte att granska.',
+      en: 'Compare the sums with their parts, in earlier releases too. Figures with added noise cannot be audited.',
+    },
+  },
+  'indicators/tooLargeToAudit': {
+    severity: 'error',
+    message: {
+      sv: 'Tabellen är för stor för att granskas. Ingenting ges ut.',
+      en: 'The table is too large to be audited. Nothing is released.',
+    },
+    hint: {
+      sv: 'Dela upp tabellen, eller visa färre indelningar.',
+      en: 'Split the table, or show fewer divisions.',
+    },
+  },
+  'indicators/cannotProtect': {
+    severity: 'error',
+    message: {
+      sv: 'Det går inte att skydda alla små tal genom att dölja fler celler. Ingenting ges ut.',
+      en: 'Hiding more cells does not protect all small counts. Nothing is released.',
+    },
+    hint: {
+      sv: 'Slå ihop rader eller kolumner, eller se över vad tidigare utgåvor och texten redan berättar.',
+      en: 'Merge rows or columns, or see what earlier releases and the text already tell.',
+    },
+  },
+  'indicators/noDenominators': {
+    severity: 'warning',
+    message: {
+      sv: 'Regler om nämnaren eller resten gäller inte de celler som saknar nämnare.',
+      en: 'Rules on the denominator or the complement do not reach cells without a denominator.',
+    },
+    hint: {
+      sv: 'Ange ”outOf” för cellerna, eller sätt gränserna till 0.',
+      en: 'Give the cells their “outOf”, or set the limits to 0.',
+    },
+  },
+  'indicators/orderMayTell': {
+    severity: 'warning',
+    message: {
+      sv: 'Raderna eller kolumnerna står i storleksordning, och ordningen kan röja dolda tal.',
+      en: 'The rows or columns stand in order of size, and the order may reveal hidden counts.',
+    },
+    hint: {
+      sv: 'Ställ dem i en ordning som inte beror på talen, till exempel bokstavsordning.',
+      en: 'Put them in an order that does not depend on the counts, such as the alphabet.',
+    },
+  },
+  'indicators/doesNotAddUp': {
+    severity: 'error',
+    message: {
+      sv: 'Antalen får inte läggas ihop över tid, plats eller ålder när definitionen säger nej. Sökvägen visar vilken.',
+      en: 'The counts must not be added over time, place or age where the definition says no. The path shows which.',
+    },
+    hint: {
+      sv: 'Håll grupperna isär efter det som inte får läggas ihop.',
+      en: 'Keep the groups apart by what must not be added.',
+    },
+  },
+  'indicators/personsNotMergeable': {
+    severity: 'error',
+    message: {
+      sv: 'Personer som räknas en gång kan inte läggas ihop ur delar där samma person kan finnas i flera.',
+      en: 'Persons counted once cannot be added up from parts where the same person may stand in several.',
+    },
+    hint: {
+      sv: 'Dela efter person och säg det (personsApart), eller räkna personerna vid källan.',
+      en: 'Divide by person and say so (personsApart), or count the persons at the source.',
+    },
+  },
+  'indicators/medianNotMergeable': {
+    severity: 'error',
+    message: {
+      sv: 'En median kan inte slås ihop ur delar: två medianer säger inte vilken medianen är för båda.',
+      en: 'A median cannot be put together from parts: two medians do not tell the median of both.',
+    },
+    hint: {
+      sv: 'Räkna medianen där alla värden finns, eller redovisa andelen under en gräns.',
+      en: 'Work out the median where all values are, or give the share below a limit.',
     },
   },
 } satisfies Catalogue;

@@ -1,13 +1,17 @@
 import { type Immutable, Source, textOf } from '@tsi/core';
 import * as z from 'zod';
+import { SuppressionPolicy } from './suppressionPolicy.ts';
 
 const age = /* @__PURE__ */ z.int().min(0).max(130);
 
 /** What is counted above or below the line. Swedish: täljare eller nämnare. */
 export const Counted = /* @__PURE__ */ z.strictObject({
   label: textOf(500),
-  /** Persons are counted once; the same person can have several events. Swedish: personer, händelser. */
-  counts: /* @__PURE__ */ z.enum(['persons', 'events']),
+  /**
+   * Persons are counted once; the same person can have several events. Days and hours are added up over persons or
+   * events. Swedish: personer, händelser, dagar, timmar.
+   */
+  counts: /* @__PURE__ */ z.enum(['persons', 'events', 'days', 'hours']),
   /** Age bands in whole years, both ends included; no upper age means and older. Empty: age does not define it. */
   ages: /* @__PURE__ */ z
     .array(/* @__PURE__ */ z.strictObject({ from: age, to: /* @__PURE__ */ age.optional() }))
@@ -36,7 +40,8 @@ export const Indicator = /* @__PURE__ */ z.strictObject({
    * Whose figures they are. `residents`: registered in the municipality (folkbokförda, hemkommun).
    * `schoolsInMunicipality`: all schools located there (lägeskommun). `municipalSchools`: run by the municipality.
    * `registerLabourForce`: working or unemployed by register (registerbaserad arbetskraft). `jobSeekers`: registered
-   * as unemployed (inskrivna arbetslösa). `clients`: those whom an operation meets.
+   * as unemployed (inskrivna arbetslösa). `labourForce`: working or unemployed by the newer register (BAS). `clients`: those
+   * whom an operation meets. `respondents`: those who answered a survey.
    */
   populationBase: /* @__PURE__ */ z.enum([
     'residents',
@@ -44,8 +49,33 @@ export const Indicator = /* @__PURE__ */ z.strictObject({
     'municipalSchools',
     'registerLabourForce',
     'jobSeekers',
+    'labourForce',
     'clients',
+    'respondents',
   ]),
+  /** The day on which a person's age is taken, where age defines the figure. Swedish: åldersdag. */
+  ageOn: /* @__PURE__ */ z.enum(['event', 'endOfYear', 'periodEnd', 'yearTurned']).optional(),
+  /** How many years one value pools; values of following years then overlap and make no trend. Swedish: sammanslagna år. */
+  pooledYears: /* @__PURE__ */ z.int().min(2).max(50).optional(),
+  /** Along what its counts may be added up: over time, over places, over ages. Swedish: summerbarhet. */
+  additive: /* @__PURE__ */ z
+    .strictObject({ time: z.boolean(), place: z.boolean(), age: z.boolean() })
+    .optional(),
+  /** How a value is shown. Rounded once, at the end. Swedish: visning, avrundning. */
+  display: /* @__PURE__ */ z
+    .strictObject({
+      as: /* @__PURE__ */ z.enum(['percent', 'number']),
+      decimals: /* @__PURE__ */ z.int().min(0).max(6),
+      rounding: /* @__PURE__ */ z.enum(['halfAwayFromZero', 'truncate']),
+    })
+    .optional(),
+  /** The rules for small numbers that belong to it, where somebody has set them. Swedish: regler för små tal. */
+  suppression: /* @__PURE__ */ SuppressionPolicy.optional(),
+  /** Where a series breaks: values before the year are not comparable with those from it on. Swedish: tidsseriebrott. */
+  seriesBreaks: /* @__PURE__ */ z
+    .array(/* @__PURE__ */ z.strictObject({ from: z.int().min(1900).max(2200), what: textOf(500) }))
+    .max(20)
+    .optional(),
   /** Which way is better; `none` where a change can mean either. Swedish: riktning. */
   polarity: /* @__PURE__ */ z.enum(['higherIsBetter', 'lowerIsBetter', 'none']),
   /** The interval that belongs to it; `none` where a whole population is described without a process behind. */

@@ -1,3 +1,5 @@
+import { crossing } from './crossing.ts';
+
 /**
  * Exact (Garwood) bounds of the expected number behind a small count of events, found from the Poisson sums
  * themselves.
@@ -33,16 +35,4 @@ function atLeast(k: number, mean: number): number {
     term *= mean / i;
   }
   return sum;
-}
-
-/** Where `reached` turns true between 0 and `end`, halved down to neighbouring numbers. */
-function crossing(reached: (mean: number) => boolean, end: number): number {
-  let below = 0;
-  let above = end;
-  for (;;) {
-    const between = below + (above - below) / 2;
-    if (between <= below || between >= above) return above;
-    if (reached(between)) above = between;
-    else below = between;
-  }
 }

@@ -31,7 +31,8 @@ export type Operand = Immutable<z.infer<typeof Operand>>;
  *
  * Swedish: samband. `share`: part of a whole (andel). `rate`: events per something (tal per). `sum`: the figures added
  * up (summa). `restPerPart`: the rest of a whole per part of it, such as the dependency ratio, everyone outside working
- * age per person of working age (demografisk försörjningskvot).
+ * age per person of working age (demografisk försörjningskvot). `same`: the document says the same thing elsewhere
+ * (samma uppgift). `atLeast`: the figures added up are the least that it can be (minst).
  */
 export const Relation = /* @__PURE__ */ z.discriminatedUnion('kind', [
   /* @__PURE__ */ z.strictObject({
@@ -55,6 +56,11 @@ export const Relation = /* @__PURE__ */ z.discriminatedUnion('kind', [
     whole: Operand,
     part: Operand,
   }),
+  /* @__PURE__ */ z.strictObject({ kind: /* @__PURE__ */ z.literal('same'), as: id }),
+  /* @__PURE__ */ z.strictObject({
+    kind: /* @__PURE__ */ z.literal('atLeast'),
+    of: /* @__PURE__ */ z.array(id).min(1).max(1000),
+  }),
 ]);
 export type Relation = Immutable<z.infer<typeof Relation>>;
 
@@ -74,6 +80,8 @@ export const Figure = /* @__PURE__ */ z.strictObject({
     /* @__PURE__ */ z.string().min(1).max(40),
     /* @__PURE__ */ z.strictObject({ nothing: NoFigure }),
   ]),
+  /** What the words round it make of it: “cirka 900” is `about`, “över 900” is `over`. Exact when left out. */
+  says: /* @__PURE__ */ z.enum(['about', 'over']).optional(),
   relation: /* @__PURE__ */ Relation.optional(),
 });
 export type Figure = Immutable<z.infer<typeof Figure>>;

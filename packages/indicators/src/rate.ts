@@ -1,6 +1,5 @@
-import { normalQuantile } from './normalQuantile.ts';
+import { countBounds } from './countBounds.ts';
 import { type NotComputable, notComputable } from './notComputable.ts';
-import { poissonBounds } from './poissonBounds.ts';
 import { requireAmount, requireConfidence, requireCount } from './require.ts';
 
 /** A rate with its interval and how it was made. Swedish: tal per … med konfidensintervall. */
@@ -49,27 +48,17 @@ export function rate(
   requireConfidence(confidence);
   if (exposure === 0) return notComputable('emptyDenominator');
 
-  const exact = events < 10;
-  const { lower, upper } = exact ? poissonBounds(events, confidence) : byarBounds(events, confidence);
+  const { lower, upper, method } = countBounds(events, confidence);
   const scaled = (mean: number) => (mean * per) / exposure;
   return {
     kind: 'value',
     value: scaled(events),
     lower: scaled(lower),
     upper: scaled(upper),
-    method: exact ? 'exactPoisson' : 'byar',
+    method,
     events,
     exposure,
     per,
     confidence,
-  };
-}
-
-function byarBounds(events: number, confidence: number): { lower: number; upper: number } {
-  const z = normalQuantile(confidence);
-  const next = events + 1;
-  return {
-    lower: events * (1 - 1 / (9 * events) - z / (3 * Math.sqrt(events))) ** 3,
-    upper: next * (1 - 1 / (9 * next) + z / (3 * Math.sqrt(next))) ** 3,
   };
 }

@@ -45,7 +45,8 @@ export function referenceFindings(
 }
 
 function references(relation: Relation): readonly (readonly [Path, string])[] {
-  if (relation.kind === 'sum') return relation.of.map((id, position) => [['of', position], id]);
+  if (relation.kind === 'sum' || relation.kind === 'atLeast')
+    return relation.of.map((id, position) => [['of', position], id]);
   const { kind: _, ...operands } = relation;
   return Object.entries(operands).flatMap(([field, operand]) =>
     typeof operand === 'string' ? [[[field], operand] as const] : [],

@@ -6,6 +6,9 @@ import type { Text } from '@tsi/core';
  * - `agreesExactly`: it is the computed value.
  * - `agreesByBoth`, `agreesByRounding`, `agreesByTruncation`: it is the computed value shown in that way.
  * - `agreesWithinInputs`: not as computed from the printed inputs, but from values that these can stand for.
+ * - `agreesApproximately`: the document says about or over, and it is. “About” may be half a unit of its last figure that
+ *   is not 0 from the computed value: 850 to 950 is about 900.
+ * - `inconsistent`: the document says something else of the same thing in another place.
  * - `wrong`: it does not follow from the figures it is said to follow from.
  * - `possibleByRoundingOnly`, `possibleByTruncationOnly`: an input is not in the document, and a whole number gives the
  *   printed figure only if it was shown in that way.
@@ -21,6 +24,8 @@ export type Verdict =
   | 'agreesByRounding'
   | 'agreesByTruncation'
   | 'agreesWithinInputs'
+  | 'agreesApproximately'
+  | 'inconsistent'
   | 'wrong'
   | 'possibleByRoundingOnly'
   | 'possibleByTruncationOnly'
@@ -38,6 +43,8 @@ export const verdictLabels: Readonly<Record<Verdict, Text>> = {
     sv: 'ryms i de ingående talens avrundning',
     en: 'within the precision of its inputs',
   },
+  agreesApproximately: { sv: 'stämmer på ett ungefär', en: 'agrees approximately' },
+  inconsistent: { sv: 'SÄGER EMOT SIG', en: 'INCONSISTENT' },
   wrong: { sv: 'STÄMMER INTE', en: 'WRONG' },
   possibleByRoundingOnly: { sv: 'möjligt bara som avrundat', en: 'possible by rounding only' },
   possibleByTruncationOnly: { sv: 'möjligt bara som avhugget', en: 'possible by truncation only' },

@@ -30,8 +30,12 @@ export const Agreement = /* @__PURE__ */ z.strictObject({
   ages: /* @__PURE__ */ z.strictObject({ from: z.int().min(0).max(120), to: z.int().min(0).max(120) }),
   /** Calendar days from the call to the meeting, when the agreement says. */
   meetingWithinDays: /* @__PURE__ */ z.int().min(0).max(1000).optional(),
+  /** How those days are counted; calendar days where the agreement does not say. */
+  meetingDaysAre: /* @__PURE__ */ z.enum(['calendar', 'working']).optional(),
   /** Must the plan say when it is followed up? */
   followUpDateRequired: z.boolean(),
+  /** Who keeps the original: whoever has the overall responsibility, or the child or a custodian. */
+  originalKeptBy: /* @__PURE__ */ z.enum(['responsible', 'family']).optional(),
   /** Must the planning be documented in writing? A {@link Plan} is. */
   writtenPlan: z.boolean(),
   /** Must those called attend? */

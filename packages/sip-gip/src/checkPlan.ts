@@ -1,12 +1,11 @@
 import type { Child, Consent } from '@tsi/consent';
-import { type Finding, type IsoDate, type Locale, readInput, requireDay } from '@tsi/core';
+import { type Finding, type IsoDate, type Locale, requireDay } from '@tsi/core';
 import type { Agreement } from './agreement.ts';
-import { finding } from './finding.ts';
-import { lawFindings } from './lawFindings.ts';
-import { Plan } from './plan.ts';
+import { planIssues } from './fast/planIssues.ts';
+import { isPlan } from './isPlan.ts';
+import type { Plan } from './plan.ts';
 import type { PlanPractice } from './planPractice.ts';
-import { planRules } from './rules/planRules.ts';
-import { isSip } from './rules/statutoryPoints.ts';
+import { planFindings } from './rules/planFindings.ts';
 
 /** What a plan is checked against. */
 export interface CheckPlanOptions {
@@ -29,8 +28,10 @@ export interface CheckPlanOptions {
  * Swedish: kontrollera en plan.
  *
  * First the shape: without it there is no `plan`, only findings with paths. Then the rules. An `error` is what the
- * statute, the agreement or the format demands; a `warning` is what a good plan has; each names its source. Never
- * throws for what was entered, and no finding repeats it. Limits: it finds, it does not judge the plan's content.
+ * statute, the agreement, the practice passed or the format demands; a `warning` is what a good plan has, and blocks
+ * nothing; an `info` is good to know. Each names its source. `plan` is the input itself, no copy of it. The work grows
+ * in step with the plan's size. Never throws for what was entered, and no finding repeats it. Limits: it finds, it does
+ * not judge the plan's content.
  *
  * @example
  * ```ts
@@ -45,22 +46,8 @@ export function checkPlan(
   input: unknown,
   options: CheckPlanOptions,
 ): { readonly plan?: Plan; readonly findings: readonly Finding[] } {
-  const { on, agreement, practice, consents, child, locale } = options;
-  requireDay(on);
-  const { value: plan, findings } = readInput(Plan, input, { locale });
-  if (!plan) return { findings };
-
-  const context = {
-    plan,
-    on,
-    agreement,
-    practice,
-    consents,
-    child,
-    locale,
-    find: (code: Parameters<typeof finding>[0], about: Parameters<typeof finding>[1] = {}) =>
-      finding(code, { ...about, locale }),
-  };
-  const law = isSip(plan) ? lawFindings(options) : [];
-  return { plan, findings: [...planRules.flatMap((rule) => rule(context)), ...law] };
+  requireDay(options.on);
+  return isPlan(input)
+    ? { plan: input, findings: planFindings(input, options) }
+    : { findings: planIssues(input, options) };
 }

@@ -144,6 +144,84 @@ describe('the child and the custodians (OSL 12 kap. 1–3 §§)', () => {
     expect(leftOut).toContainEqual({ path: ['custodians', 0, 'contact'], why: 'othersContact' });
   });
 
+  describe('custodians who live apart', () => {
+    const north = 'Norra Påhittade vägen 1';
+    const south = 'Södra Påhittade vägen 2';
+    const apart: Plan = {
+      ...plan,
+      child: { ...plan.child, address: north },
+      custodians: [
+        { ref: 'v1', address: north, contact: 'nord@exempel.invalid' },
+        { ref: 'v2', address: south, contact: 'syd@exempel.invalid' },
+      ],
+      // Labels as wide as they can be, so that nothing else keeps an address back.
+      parts: [{ path: [], holder: 'school.other', category: 'other', about: 'child' }],
+    };
+    const everything: CopyForOptions = { ...options, assessments: [{ path: [], outcome: 'clear' }] };
+
+    test('the child’s address is the one parent’s, so the other does not get it', () => {
+      const { copy, leftOut } = copyFor(apart, v2, options);
+      expect(copy.content.child).not.toHaveProperty('address');
+      expect(leftOut).toContainEqual({ path: ['child', 'address'], why: 'othersContact' });
+      expect(copyFor(apart, v1, options).copy.content.child?.address).toBe(north);
+    });
+
+    test('parents at one address both get it', () => {
+      const together: Plan = {
+        ...apart,
+        custodians: [
+          { ref: 'v1', address: north },
+          { ref: 'v2', address: 'norra  påhittade vägen 1' },
+        ],
+      };
+      expect(copyFor(together, v1, options).copy.content.child?.address).toBe(north);
+      expect(copyFor(together, v2, options).copy.content.child?.address).toBe(north);
+    });
+
+    test('never the other’s address or contact, wherever in the plan it stands and whoever has answered', () => {
+      const places: readonly ((words: string) => Partial<Plan>)[] = [
+        (words) => ({ reason: words }),
+        (words) => ({ meetingPlace: words }),
+        (words) => ({ risk: words }),
+        (words) => ({ crisis: { whatToDo: 'Påhittat.', call: words } }),
+        (words) => ({ childsVoice: { ...plan.childsVoice, words: { kind: 'said', words } } }),
+        (words) => ({ views: [{ by: { kind: 'child' }, statement: { kind: 'said', words } }] }),
+        (words) => ({ actions: [{ ...plan.actions[0]!, description: words, responsibleName: words }] }),
+        (words) => ({ participants: [{ ...plan.participants[1]!, contact: words, name: words }] }),
+        (words) => ({
+          followUps: [{ ...plan.followUps[0]!, result: { heldOn: on, words, agreed: words } }],
+        }),
+      ];
+      const others = fc.constantFrom(
+        [v1, v2, south, 'syd@exempel.invalid'] as const,
+        [v2, v1, north, 'nord@exempel.invalid'] as const,
+      );
+      const spelling = fc.constantFrom(
+        (words: string) => words,
+        (words: string) => words.toUpperCase(),
+        (words: string) => words.replaceAll(' ', '\n  '),
+      );
+      fc.assert(
+        fc.property(
+          others,
+          fc.constantFrom(...places),
+          spelling,
+          fc.constantFrom(options, everything),
+          ([reader, , address, contact], place, spell, asked) => {
+            const words = place(`Påhittat: ${spell(address)}, eller ${spell(contact)}.`);
+            const changed = { ...apart, ...words } as Plan;
+            const { copy } = copyFor(changed, reader, asked);
+            const text = JSON.stringify(copy.content)
+              .toLowerCase()
+              .replace(/\\n|\s+/g, ' ')
+              .replace(/ +/g, ' ');
+            return !text.includes(address.toLowerCase()) && !text.includes(contact);
+          },
+        ),
+      );
+    });
+  });
+
   test('what the child would suffer from is withheld', () => {
     const { copy, leftOut } = copyFor(plan, v1, { ...options, withheld: [['childsVoice']] });
     expect(copy.content.childsVoice).toBeUndefined();
@@ -201,6 +279,19 @@ describe('protected identity', () => {
     }
   });
 
+  test.each(readers)('nor in a text that says the place again, for %j', (reader) => {
+    const told: Plan = {
+      ...protectedPlan,
+      reason: 'Påhittat. Frånvaron från PÅHITTADE  SKOLAN har ökat.',
+      parts: [{ path: [], holder: 'school.other', category: 'other', about: 'child' }],
+    };
+    const asked: CopyForOptions = { ...options, assessments: [{ path: [], outcome: 'clear' }] };
+    const { copy, leftOut } = copyFor(told, reader, asked);
+    expect(JSON.stringify(copy.content).toLowerCase()).not.toMatch(/påhittade\s+skolan/);
+    if (reader.kind !== 'custodian')
+      expect(leftOut).toContainEqual({ path: ['reason'], why: 'protectedPlace' });
+  });
+
   test('a custodian gets nothing before that review', () => {
     expect(copyFor(protectedPlan, v1, options).copy.content).toEqual({});
   });
@@ -249,6 +340,20 @@ describe('always and never', () => {
         return copyFor(plan, reader, { ...options, consents: all }).leftOut.length <= fewer;
       }),
     );
+  });
+
+  test('the book-keeping and what others have added are in no copy, whatever the label', () => {
+    const kept: Plan = {
+      ...plan,
+      administration: { copiesGiven: [{ to: { kind: 'child' }, on }] },
+      extensions: { ours: 'Påhittat.' },
+      parts: [{ path: [], holder: 'school.other', category: 'other', about: 'child' }],
+    };
+    for (const reader of readers) {
+      const { content } = copyFor(kept, reader, { on, assessments: [{ path: [], outcome: 'clear' }] }).copy;
+      for (const field of ['administration', 'extensions', 'consents', 'agreement', 'parts'])
+        expect(content).not.toHaveProperty(field);
+    }
   });
 
   test('the plan is not changed, and the copy tells nothing of labels or of what is gone', () => {

@@ -15,10 +15,11 @@ import { familyAccess } from './familyAccess.ts';
 import { finding } from './finding.ts';
 import { isLawNewer, lawFindings } from './lawFindings.ts';
 import { type CopyQuestion, operationAccess, type PlanSender } from './operationAccess.ts';
+import { pathsHolding, spelled } from './pathsHolding.ts';
 import type { Plan } from './plan.ts';
 import type { PlanContent, PlanCopy, PlanReader } from './planCopy.ts';
 import type { PlanPractice } from './planPractice.ts';
-import { protectedPlaces } from './protectedPlaces.ts';
+import { protectedPlaces, sharedContent } from './protectedPlaces.ts';
 
 /** On what a copy is made. */
 export interface CopyForOptions {
@@ -71,7 +72,8 @@ export interface CopyForResult {
  * asserted): for an operation by the rules of sharing, for the child and a custodian by OSL 12 kap. 1–3 §§. Protected
  * identity, or not knowing of it, takes address, school unit, contact details and meeting place out of every copy and
  * leaves the rest to a person’s review; a custodian then gets nothing before that review. One custodian never gets
- * another’s address or contact. Give only `copy` away: `leftOut` and `questions` are the sender’s.
+ * another’s address or contact, nor the child’s address unless it is the custodian’s own. A text that repeats such an
+ * address word for word is left out with it. Give only `copy` away: `leftOut` and `questions` are the sender’s.
  *
  * Limits: it cannot see what a text says; a name in a kept text stays there.
  *
@@ -95,11 +97,9 @@ export function copyFor(plan: Plan, reader: PlanReader, options: CopyForOptions)
   const stopped = (strictLaw && isLawNewer(on)) || (protection === 'yes' && reader.kind === 'custodian');
   const asserted = withAssertions(assessments, options.assertions ?? []);
   const never = neverFor(plan, reader, protection, options.withheld ?? []);
-  // The plan's own book-keeping is for whoever keeps the plan and is in no copy.
-  const { schemaVersion: _s, kind, basis, id, version, parts, ...content } = plan;
-  const { basedOn: _b, agreement: _a, protectedIdentity: _p, consents: _c, ...rest } = content;
+  const { kind, basis, id, version, parts } = plan;
   const { copy, leftOut } = minimumCopy(
-    rest,
+    sharedContent(plan),
     [...never.map(({ path }) => withheldPart(path)), ...parts],
     [
       ...(stopped ? parts.map(({ path }) => ({ path, outcome: 'legalReview' as const })) : asserted),
@@ -213,19 +213,39 @@ function neverFor(
   return never;
 }
 
-/** Where a plan says how to reach a custodian other than this one. */
+/**
+ * Where a plan says how to reach a custodian other than this one: in its own field, and in any text that says the same
+ * again. The child's address is the other one's too, unless the plan shows that this custodian has it.
+ */
 function othersContacts(plan: Plan, ref: string): DocumentPath[] {
   const paths: DocumentPath[] = [];
-  plan.custodians.forEach((custodian, index) => {
-    if (custodian.ref === ref) return;
-    if (custodian.address !== undefined) paths.push(['custodians', index, 'address']);
-    if (custodian.contact !== undefined) paths.push(['custodians', index, 'contact']);
-  });
-  plan.participants.forEach(({ who, contact }, index) => {
-    if (who.kind === 'custodian' && who.ref !== ref && contact !== undefined)
-      paths.push(['participants', index, 'contact']);
-  });
-  return paths;
+  const own = new Set<string>();
+  for (const { ref: custodian, address, contact } of plan.custodians)
+    if (custodian === ref)
+      for (const text of [address, contact]) if (text !== undefined) own.add(spelled(text));
+  const words: string[] = [];
+  const add = (text: string | undefined, path: DocumentPath) => {
+    if (text === undefined) return;
+    paths.push(path);
+    if (!own.has(spelled(text))) words.push(text);
+  };
+  for (const [index, custodian] of plan.custodians.entries())
+    if (custodian.ref !== ref) {
+      add(custodian.address, ['custodians', index, 'address']);
+      add(custodian.contact, ['custodians', index, 'contact']);
+    }
+  for (const [index, { who, contact }] of plan.participants.entries())
+    if (who.kind === 'custodian' && who.ref !== ref) add(contact, ['participants', index, 'contact']);
+  const { address } = plan.child;
+  if (
+    address !== undefined &&
+    !own.has(spelled(address)) &&
+    plan.custodians.some((other) => other.ref !== ref)
+  )
+    add(address, ['child', 'address']);
+
+  const known = new Set(paths.map(keyOf));
+  return [...paths, ...pathsHolding(sharedContent(plan), words).filter((path) => !known.has(keyOf(path)))];
 }
 
 /** A label to be answered with a no: minimumCopy leaves it out, and everything below it. */

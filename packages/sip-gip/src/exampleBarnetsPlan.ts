@@ -50,7 +50,7 @@ export const exampleBarnetsPlan: Plan = {
       huvudman: 'region',
       operation: 'childHealthCentre',
       responsibleRole: 'BVC-sjuksköterska',
-      start: '2026-02-03',
+      start: '2026-02-12',
       status: 'planned',
       needs: ['n1'],
     },

@@ -217,8 +217,8 @@ export const findingKinds = {
   'sip-gip/planConsentNotInForce': {
     severity: 'error',
     message: {
-      sv: 'Samtycket till planen gäller inte alla dagar som det behövs: planens första dag och, medan planen pågår, den dag frågan gäller.',
-      en: 'The consent to the plan is not in force on each day it is needed: the plan’s first day and, while it is open, the day asked about.',
+      sv: 'Samtycket till planen gäller inte en dag då det behövs: planens första dag, ett möte, en uppföljning eller, medan planen pågår, den dag frågan gäller.',
+      en: 'The consent to the plan is not in force on a day it is needed: the plan’s first day, a meeting, a follow-up or, while it is open, the day asked about.',
     },
     hint: {
       sv: 'Se vad som saknas i samtycket. Är det återkallat stannar samordningen, och var och en har kvar sitt ansvar.',
@@ -236,6 +236,7 @@ export const findingKinds = {
       sv: 'Lämna med samtyckena och uppgifterna om barnet.',
       en: 'Pass the consents and the facts about the child.',
     },
+    sources: [goodPractice],
   },
   'sip-gip/actionsStated': {
     severity: 'error',
@@ -316,6 +317,7 @@ export const findingKinds = {
       sv: 'Lämna med den överenskommelse vars ”id” planen anger.',
       en: 'Pass the agreement whose “id” the plan names.',
     },
+    sources: [goodPractice],
   },
   'sip-gip/ageOutsideAgreement': {
     severity: 'error',
@@ -346,6 +348,98 @@ export const findingKinds = {
     },
   },
 
+  'sip-gip/copyConsentNotInForce': {
+    severity: 'error',
+    message: {
+      sv: 'Kopian lämnades med stöd av ett samtycke som inte häver sekretess den dagen.',
+      en: 'The copy was given on a consent that does not lift secrecy on that day.',
+    },
+    hint: {
+      sv: 'Se vilket samtycke som gällde, eller skriv vilken annan grund som fanns. Fanns ingen behöver det tas om hand.',
+      en: 'See which consent was in force, or write which other ground there was. If there was none, it needs to be dealt with.',
+    },
+  },
+  'sip-gip/responsibleOtherHuvudman': {
+    severity: 'warning',
+    message: {
+      sv: 'Verksamheten med det övergripande ansvaret hör vanligen till en annan huvudman än den som står där.',
+      en: 'The operation with the overall responsibility usually belongs to another huvudman than the one named.',
+    },
+    hint: {
+      sv: 'En huvudman har ansvaret. Kontrollera att båda uppgifterna pekar på samma.',
+      en: 'One huvudman has the responsibility. Check that both point at the same one.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/responsibleOutsideMunicipality': {
+    severity: 'warning',
+    message: {
+      sv: 'En GIP hålls samman av en verksamhet inom kommunen, och den här hör till någon annan.',
+      en: 'A GIP is held together by an operation within the municipality, and this one belongs elsewhere.',
+    },
+    hint: {
+      sv: 'Byt ansvarig verksamhet, eller pröva om det ska vara en SIP.',
+      en: 'Change the responsible operation, or ask whether it should be a SIP.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/basisNotShown': {
+    severity: 'warning',
+    message: {
+      sv: 'Insatserna visar inte det som planen säger att den vilar på.',
+      en: 'The actions do not show what the plan says it rests on.',
+    },
+    hint: {
+      sv: 'Enligt lag: socialtjänsten och regionens hälso- och sjukvård. Enligt en överenskommelse: någon av dess parter på varje sida. Saknas en insats, eller är grunden en annan?',
+      en: 'By statute: social services and the region’s health care. By an agreement: one of its parties on each side. Is an action missing, or is the basis another?',
+    },
+  },
+  'sip-gip/kindNotInUse': {
+    severity: 'error',
+    message: {
+      sv: 'Arbetssättet som lämnades med har inte den här sortens plan.',
+      en: 'The practice that was passed does not have this kind of plan.',
+    },
+    hint: {
+      sv: 'Kontrollera att det är rätt kommuns arbetssätt, eller välj den plan som används där.',
+      en: 'Check that it is the right municipality’s practice, or choose the plan in use there.',
+    },
+  },
+  'sip-gip/practiceNotPassed': {
+    severity: 'info',
+    message: {
+      sv: 'Planen vilar på ett lokalt arbetssätt som inte lämnades med. Om den här sortens plan används är inte kontrollerat.',
+      en: 'The plan rests on a local practice that was not passed. Whether this kind of plan is in use was not checked.',
+    },
+    hint: {
+      sv: 'Lämna med kommunens arbetssätt (”practice”).',
+      en: 'Pass the municipality’s practice (“practice”).',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/agreementAgePassed': {
+    severity: 'error',
+    message: {
+      sv: 'Överenskommelsen gäller {from}–{to} år, och personen har vuxit ur den medan planen pågår.',
+      en: 'The agreement is for ages {from}–{to}, and the person has outgrown it while the plan is open.',
+    },
+    hint: {
+      sv: 'Avsluta planen och lämna över, eller låt den vila på lagen, som inte har någon ålder.',
+      en: 'Close the plan and hand over, or let it rest on the statute, which has no age.',
+    },
+  },
+  'sip-gip/originalElsewhere': {
+    severity: 'error',
+    message: {
+      sv: 'Överenskommelsen säger att någon annan har originalet.',
+      en: 'By the agreement, somebody else keeps the original.',
+    },
+    hint: {
+      sv: 'Lämna originalet dit överenskommelsen säger och skriv in det.',
+      en: 'Hand the original to whom the agreement says and record it.',
+    },
+  },
+
   // What a good plan has, and what must hang together
 
   'sip-gip/followUpNotSet': {
@@ -367,6 +461,7 @@ export const findingKinds = {
       sv: 'Skriv in vad som kom fram, eller bestäm en ny dag.',
       en: 'Write down what came of it, or set a new day.',
     },
+    sources: [goodPractice],
   },
   'sip-gip/partyDeclined': {
     severity: 'warning',
@@ -389,6 +484,254 @@ export const findingKinds = {
     hint: {
       sv: 'Rätta hänvisningen eller lägg till det som den pekar på.',
       en: 'Correct the reference or add what it points at.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/versionOrder': {
+    severity: 'error',
+    message: {
+      sv: 'Versionen finns inte än, eller bygger inte på en tidigare.',
+      en: 'The version does not exist yet, or is not written from an earlier one.',
+    },
+    hint: {
+      sv: 'Versioner räknas uppåt från 1.',
+      en: 'Versions count up from 1.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/otherChild': {
+    severity: 'error',
+    message: {
+      sv: 'Uppgifterna om barnet som lämnades med gäller ett annat barn än planens.',
+      en: 'The facts about the child that were passed are about another child than the plan’s.',
+    },
+    hint: {
+      sv: 'Lämna med rätt barns uppgifter. Samtycken och åldrar är annars prövade mot fel barn.',
+      en: 'Pass the right child’s facts. Consents and ages are otherwise tried against the wrong child.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/factsDiffer': {
+    severity: 'warning',
+    message: {
+      sv: 'Planen och uppgifterna om barnet säger olika.',
+      en: 'The plan and the facts about the child say different things.',
+    },
+    hint: {
+      sv: 'Ta reda på vad som stämmer och rätta det andra.',
+      en: 'Find out which is right and correct the other.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/custodyAndCustodians': {
+    severity: 'warning',
+    message: {
+      sv: 'Antalet vårdnadshavare i planen stämmer inte med hur vårdnaden är.',
+      en: 'The number of custodians in the plan does not fit the custody.',
+    },
+    hint: {
+      sv: 'Gemensam vårdnad: båda står i planen. En vårdnadshavare: bara den. Andra närstående är deltagare.',
+      en: 'Joint custody: both stand in the plan. One custodian: only that one. Others close to the child are participants.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/custodianAfterMajority': {
+    severity: 'warning',
+    message: {
+      sv: 'Personen har fyllt 18 år, och ingen deltar längre som vårdnadshavare.',
+      en: 'The person has turned 18, and nobody takes part as custodian any more.',
+    },
+    hint: {
+      sv: 'Sätt deltagandets sista dag. Den som den unge vill ha med skrivs in på nytt, som närstående.',
+      en: 'Set the last day of taking part. Whoever the young person wants there is written anew, as somebody close.',
+    },
+  },
+  'sip-gip/copyWithoutGround': {
+    severity: 'warning',
+    message: {
+      sv: 'En kopia har lämnats utan att det står med vilken grund.',
+      en: 'A copy was given, and on what ground is not written.',
+    },
+    hint: {
+      sv: 'Skriv vilket samtycke kopian lämnades med, eller grunden i ord.',
+      en: 'Write on which consent it was given, or the ground in words.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/codeForm': {
+    severity: 'error',
+    message: {
+      sv: 'Koden är inte skriven som kodverket skriver sina: {form}.',
+      en: 'The code is not written as the classification writes its own: {form}.',
+    },
+    hint: {
+      sv: 'Kontrollera koden mot kodverket, eller ange kodverket ”local” om den är er egen.',
+      en: 'Check the code against the classification, or say “local” if it is your own.',
+    },
+  },
+  'sip-gip/codeOfOtherKind': {
+    severity: 'warning',
+    message: {
+      sv: 'Koden hör till en annan sorts plan.',
+      en: 'The code belongs to another kind of plan.',
+    },
+    hint: {
+      sv: 'GIP och Barnets plan har ingen nationell kod: använd en lokal.',
+      en: 'GIP and Barnets plan have no national code: use a local one.',
+    },
+  },
+  'sip-gip/gpIsNotGip': {
+    severity: 'warning',
+    message: {
+      sv: 'GP betyder genomförandeplan, inte GIP.',
+      en: 'GP means genomförandeplan (implementation plan), not GIP.',
+    },
+    hint: {
+      sv: 'En GIP har ingen nationell kod: använd en lokal.',
+      en: 'A GIP has no national code: use a local one.',
+    },
+  },
+  'sip-gip/unusualHuvudman': {
+    severity: 'info',
+    message: {
+      sv: 'Verksamheten brukar höra till en annan huvudman.',
+      en: 'The operation usually belongs to another huvudman.',
+    },
+    hint: {
+      sv: 'Kontrollera vem som svarar för insatsen. Det finns goda undantag.',
+      en: 'Check who answers for the action. There are good exceptions.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/operationLeft': {
+    severity: 'warning',
+    message: {
+      sv: 'Verksamheten som ansvarar för insatsen deltar inte längre.',
+      en: 'The operation that answers for the action no longer takes part.',
+    },
+    hint: {
+      sv: 'Vem tar över? Skriv in den, eller avsluta insatsen.',
+      en: 'Who takes over? Write that in, or end the action.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/participantTwice': {
+    severity: 'warning',
+    message: {
+      sv: 'Deltagaren står med två gånger samma tid.',
+      en: 'The participant is there twice for the same time.',
+    },
+    hint: {
+      sv: 'Ta bort den ena. Är det två personer: skriv deras namn.',
+      en: 'Remove one. If they are two people: write their names.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/participantAfterClosing': {
+    severity: 'warning',
+    message: {
+      sv: 'Deltagaren kommer med efter att planen avslutats.',
+      en: 'The participant joins after the plan was closed.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/actionDaysPassed': {
+    severity: 'warning',
+    message: {
+      sv: 'Insatsens dag har passerat, men läget är detsamma.',
+      en: 'The action’s day has passed, but its status is unchanged.',
+    },
+    hint: {
+      sv: 'Skriv in hur det gick, eller en ny dag.',
+      en: 'Write down how it went, or a new day.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/actionNotBegun': {
+    severity: 'warning',
+    message: {
+      sv: 'Insatsens läge säger att den har börjat, men dagen har inte kommit.',
+      en: 'The action’s status says that it has begun, but its day has not come.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/dayAhead': {
+    severity: 'warning',
+    message: {
+      sv: 'Det står som gjort, men dagen har inte kommit än.',
+      en: 'It stands as done, but its day has not come yet.',
+    },
+    hint: {
+      sv: 'Kontrollera året.',
+      en: 'Check the year.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/closedForAgeEarly': {
+    severity: 'warning',
+    message: {
+      sv: 'Planen avslutades på grund av ålder, men personen var inte 18 år.',
+      en: 'The plan was closed because of age, but the person was not 18.',
+    },
+    hint: {
+      sv: 'Välj det skäl som gällde.',
+      en: 'Choose the reason that held.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/replacedByWhat': {
+    severity: 'warning',
+    message: {
+      sv: 'Planen är ersatt, men det står inte av vilken plan.',
+      en: 'The plan is replaced, but by which plan is not written.',
+    },
+    hint: {
+      sv: 'Skriv den nya planens ”id” under ”replacedBy”.',
+      en: 'Write the new plan’s “id” under “replacedBy”.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/retentionNotDecided': {
+    severity: 'info',
+    message: {
+      sv: 'Planen är avslutad, och det står inte hur länge den ska bevaras.',
+      en: 'The plan is closed, and how long it is to be kept is not written.',
+    },
+    hint: {
+      sv: 'Det avgörs av er dokumenthanteringsplan. Inget antas här.',
+      en: 'Your own archive rules decide. Nothing is assumed here.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/retentionReview': {
+    severity: 'warning',
+    message: {
+      sv: 'Dagen då bevarandet skulle ses över har kommit. Dagar sedan dess: {days}.',
+      en: 'The day to review how long it is kept has come. Days since then: {days}.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/retentionOver': {
+    severity: 'warning',
+    message: {
+      sv: 'Dagen för gallring har kommit. Dagar sedan dess: {days}.',
+      en: 'The day to erase the plan has come. Days since then: {days}.',
+    },
+    hint: {
+      sv: 'Gallra enligt beslutet, eller skriv in vilket beslut som säger annat.',
+      en: 'Erase it as decided, or record which decision says otherwise.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/correctionNotTold': {
+    severity: 'warning',
+    message: {
+      sv: 'Läsaren fick sin kopia innan något i planen rättades, och har inte fått en ny.',
+      en: 'The reader got the copy before something in the plan was corrected, and has had no new one.',
+    },
+    hint: {
+      sv: 'Lämna en ny kopia, om den fortfarande får lämnas.',
+      en: 'Give a new copy, if it may still be given.',
     },
     sources: [goodPractice],
   },
@@ -537,6 +880,220 @@ export const findingKinds = {
       en: 'Have somebody in charge assess it and write the assessment down.',
     },
     sources: [statute(acts.OSL.number, '12 kap. 3 §')],
+  },
+
+  // The life of a plan
+
+  'sip-gip/consentFirst': {
+    severity: 'error',
+    message: {
+      sv: 'Steget kräver ett samtycke till planen som gäller den dagen.',
+      en: 'The step needs a consent to the plan that holds on that day.',
+    },
+    hint: {
+      sv: 'Fråga först, och skriv in samtycket. Var och en har kvar sitt eget ansvar för barnet under tiden.',
+      en: 'Ask first, and record the consent. Meanwhile each keeps its own responsibility for the child.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/nothingToWithdraw': {
+    severity: 'error',
+    message: {
+      sv: 'Det finns inget lämnat samtycke att återkalla den dagen.',
+      en: 'There is no consent given to withdraw on that day.',
+    },
+    hint: {
+      sv: 'Ett nej på frågan skrivs in som nekat samtycke.',
+      en: 'A no to the question is recorded as consent refused.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/adultConsents': {
+    severity: 'error',
+    message: {
+      sv: 'Den som har fyllt 18 år samtycker själv, och har inte gjort det.',
+      en: 'Whoever has turned 18 consents for themselves, and has not.',
+    },
+    hint: {
+      sv: 'Fråga personen själv och skriv in svaret.',
+      en: 'Ask the person and record the answer.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/notEstablished': {
+    severity: 'error',
+    message: { sv: 'Planen är inte upprättad än.', en: 'The plan is not established yet.' },
+    hint: {
+      sv: 'Ett utkast skrivs om fritt. Uppföljning och revidering kommer när planen gäller.',
+      en: 'A draft is rewritten freely. Follow-up and revision come once the plan is in force.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/alreadyEstablished': {
+    severity: 'error',
+    message: { sv: 'Planen är redan upprättad.', en: 'The plan is already established.' },
+    hint: {
+      sv: 'Följ upp eller revidera den. Nästa möte skrivs in som nästa uppföljning.',
+      en: 'Follow it up or revise it. The next meeting is recorded as the next follow-up.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/planClosed': {
+    severity: 'error',
+    message: {
+      sv: 'Planen är avslutad och öppnas inte igen.',
+      en: 'The plan is closed and is not opened again.',
+    },
+    hint: {
+      sv: 'Gör en ny plan med nytt samtycke. Ett fel i den avslutade rättas, och rättelsen skrivs in.',
+      en: 'Make a new plan with a new consent. An error in the closed one is corrected, and the correction recorded.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/eventOtherPlan': {
+    severity: 'error',
+    message: { sv: 'Händelsen gäller en annan plan.', en: 'The event is about another plan.' },
+    sources: [goodPractice],
+  },
+  'sip-gip/eventStale': {
+    severity: 'error',
+    message: {
+      sv: 'Händelsen bygger inte på planens senaste version. Steg sedan dess: {steps}.',
+      en: 'The event is not based on the plan’s latest version. Steps since then: {steps}.',
+    },
+    hint: {
+      sv: 'Läs den senaste versionen och skicka händelsen igen om den fortfarande stämmer.',
+      en: 'Read the latest version and send the event again if it still holds.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/stepBeforeLast': {
+    severity: 'error',
+    message: {
+      sv: 'Dagen ligger före ett steg som redan är inskrivet.',
+      en: 'The day comes before a step that is already recorded.',
+    },
+    hint: {
+      sv: 'Skriv in stegen i den ordning de hände. Ett nej tas emot i efterhand.',
+      en: 'Record the steps in the order they happened. A no is taken afterwards too.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/stepsAfterNo': {
+    severity: 'warning',
+    message: {
+      sv: 'Steg som är inskrivna efter den dagen: {count}. De saknar samtycke, om det inte har lämnats på nytt.',
+      en: 'Steps recorded after that day: {count}. They lack consent, unless it was given anew.',
+    },
+    hint: {
+      sv: 'Gå igenom vad som gjordes och lämnades ut efter dagen för svaret.',
+      en: 'Go through what was done and given out after the day of the answer.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/stepImpossible': {
+    severity: 'warning',
+    message: {
+      sv: 'Steget kan inte ha tagits där det står i planens liv, och räknas inte.',
+      en: 'The step cannot have been taken where it stands in the plan’s life, and does not count.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/notCalled': {
+    severity: 'warning',
+    message: {
+      sv: 'Planen upprättas utan att någon kallelse är inskriven.',
+      en: 'The plan is established without a call being recorded.',
+    },
+    hint: {
+      sv: 'Kontrollera att barnet, vårdnadshavarna och de andra fick komma till tals.',
+      en: 'Check that the child, the custodians and the others had their say.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/otherPlan': {
+    severity: 'error',
+    message: { sv: 'Det är en annan plan.', en: 'This is another plan.' },
+    sources: [goodPractice],
+  },
+  'sip-gip/changeStale': {
+    severity: 'error',
+    message: {
+      sv: 'Ändringen är inte gjord i planens senaste version. Sådant som skiljer: {count}.',
+      en: 'The change was not made in the plan’s latest version. Things that differ: {count}.',
+    },
+    hint: {
+      sv: 'Läs den senaste versionen och gör ändringen i den.',
+      en: 'Read the latest version and make the change there.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/changedByStep': {
+    severity: 'error',
+    message: {
+      sv: 'Det här ändras bara genom ett steg i planens liv.',
+      en: 'This changes only by a step in the plan’s life.',
+    },
+    hint: {
+      sv: 'Skicka händelsen i stället: samtycke, möte, uppföljning, avslut.',
+      en: 'Send the event instead: consent, meeting, follow-up, closing.',
+    },
+    sources: [goodPractice],
+  },
+  'sip-gip/schemaVersionMissing': {
+    severity: 'error',
+    message: {
+      sv: 'Dokumentet säger inte vilken version av formatet det är skrivet i.',
+      en: 'The document does not say which version of the format it is written in.',
+    },
+    hint: {
+      sv: 'Ange ”schemaVersion”. Kända versioner: {known}.',
+      en: 'State “schemaVersion”. Known versions: {known}.',
+    },
+  },
+  'sip-gip/schemaVersionUnknown': {
+    severity: 'error',
+    message: {
+      sv: 'Versionen av formatet är inte en som har funnits.',
+      en: 'The version of the format is not one that has existed.',
+    },
+    hint: { sv: 'Kända versioner: {known}.', en: 'Known versions: {known}.' },
+  },
+  'sip-gip/schemaVersionNewer': {
+    severity: 'error',
+    message: {
+      sv: 'Dokumentet är skrivet i en nyare version av formatet än den här: {current}.',
+      en: 'The document is written in a newer version of the format than this one: {current}.',
+    },
+    hint: {
+      sv: 'Uppdatera paketet. Dokumentet är orört.',
+      en: 'Update the package. The document is untouched.',
+    },
+  },
+  'sip-gip/migrationFailed': {
+    severity: 'error',
+    message: {
+      sv: 'Det äldre dokumentet gick inte att föra över till version {to}.',
+      en: 'The older document could not be brought to version {to}.',
+    },
+    hint: {
+      sv: 'Kontrollera det mot den version det är skrivet i. Dokumentet är orört.',
+      en: 'Check it against the version it is written in. The document is untouched.',
+    },
+  },
+  'sip-gip/evaluationItemUnknown': {
+    severity: 'error',
+    message: {
+      sv: 'Svaret gäller en fråga som inte finns i formuläret.',
+      en: 'The answer is to a question that the form does not have.',
+    },
+  },
+  'sip-gip/evaluationAnsweredTwice': {
+    severity: 'warning',
+    message: {
+      sv: 'Frågan är besvarad mer än en gång på samma blad. Det sista svaret visas.',
+      en: 'The question is answered more than once on the same sheet. The last answer is shown.',
+    },
   },
 } satisfies Catalogue;
 

@@ -1,7 +1,8 @@
 import { DocumentPart } from '@tsi/consent';
-import { type Immutable, IsoDate, OperationId } from '@tsi/core';
+import { type Immutable, Informant, IsoDate, OperationId } from '@tsi/core';
 import * as z from 'zod';
 import {
+  Administration,
   Closing,
   Crisis,
   Disagreement,
@@ -11,6 +12,7 @@ import {
   Participant,
   PlanAction,
   PlanChild,
+  PlanCodes,
   PlanCustodian,
   PlanGoal,
   PlanNeed,
@@ -18,28 +20,38 @@ import {
   Ref,
   ShortText,
   Statement,
+  VersionNumber,
   Words,
 } from './planFields.ts';
+import { CoordinationJudged } from './situation.ts';
 
 const common = {
   schemaVersion: z.literal('1'),
   id: Ref,
   /** Counts the plan's versions from 1. */
-  version: /* @__PURE__ */ z.int().min(1).max(1_000_000),
+  version: VersionNumber,
   /** The version that this one was written from. */
-  basedOn: /* @__PURE__ */ z.int().min(1).max(1_000_000).optional(),
+  basedOn: /* @__PURE__ */ VersionNumber.optional(),
   /** The agreement it rests on, by its id. */
   agreement: /* @__PURE__ */ Ref.optional(),
+  /** What the plan is, in classifications. Koder. */
+  codes: /* @__PURE__ */ PlanCodes.optional(),
 
   /** Barnet. */
   child: PlanChild,
   /** Vårdnadshavare. */
   custodians: /* @__PURE__ */ z.array(PlanCustodian).max(10),
+  /** Gemensam vårdnad, en vårdnadshavare, eller inte klarlagt. */
+  custody: /* @__PURE__ */ z.enum(['joint', 'one', 'unknown']).optional(),
   /** Skyddade personuppgifter. */
   protectedIdentity: /* @__PURE__ */ z.enum(['yes', 'no', 'unknown']),
 
   /** Varför planen görs. */
   reason: Words,
+  /** Who took the initiative. Vem som tog initiativet. */
+  initiatedBy: /* @__PURE__ */ Informant.optional(),
+  /** Bedömer kommunen respektive regionen att en plan behövs? */
+  coordinationJudged: /* @__PURE__ */ CoordinationJudged.optional(),
   /** Vad är viktigt för mig? Barnets egna ord och eget mål. */
   childsVoice: /* @__PURE__ */ z.strictObject({ words: Statement, goal: Statement }),
   /** Vårdnadshavarnas synpunkter, var och en för sig, och yrkespersoners. */
@@ -85,6 +97,8 @@ const common = {
   evaluation: /* @__PURE__ */ Words.optional(),
   /** Avslut; absent while the plan is open. */
   closing: /* @__PURE__ */ Closing.optional(),
+  /** Original, copies, signatures, corrections and retention. Administration. */
+  administration: /* @__PURE__ */ Administration.optional(),
 
   /** Who holds each part, what kind of information it is and whom it concerns; what has no label is never copied. */
   parts: /* @__PURE__ */ z.array(DocumentPart).max(1000),

@@ -27,7 +27,7 @@ type LocalFields = Extract<Plan, { kind: 'gip' }>;
 
 /** What a plan says, as far as it is there: the same fields as a {@link Plan}, each of which may be gone. */
 export type PlanContent = Remaining<
-  Omit<SipFields, 'kind' | 'basis' | 'overallResponsible' | 'parts' | 'extensions'>
+  Omit<SipFields, 'kind' | 'basis' | 'overallResponsible' | 'administration' | 'parts' | 'extensions'>
 > & {
   readonly overallResponsible?:
     | Remaining<NonNullable<SipFields['overallResponsible']>>

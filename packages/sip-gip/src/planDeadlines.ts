@@ -2,8 +2,10 @@ import {
   acts,
   addDays,
   addMonths,
+  daysBetween,
   type IsoDate,
   type Path,
+  requireDay,
   type Source,
   statute,
   type Text,
@@ -14,6 +16,7 @@ import { agreementInForce, agreementVersion } from './kinds/agreedSip.ts';
 import { lssPlanVersions } from './kinds/lssSip.ts';
 import type { Plan } from './plan.ts';
 import { participatingOperations } from './rules/participatingOperations.ts';
+import { type Holidays, type WorkingDays, workingDays } from './workingDays.ts';
 
 /** What a deadline is for. */
 export type DeadlineKind =
@@ -23,21 +26,50 @@ export type DeadlineKind =
   | 'lssReview'
   | 'admissionNotice'
   | 'informationSent'
-  | 'dischargeCall';
+  | 'dischargeCall'
+  | 'paymentLiability';
+
+/**
+ * How a deadline stands on a day: done in time or late, not done and late, or still ahead (the last day included).
+ *
+ * Swedish: klart, klart för sent, försenat, återstår.
+ */
+export type DeadlineStanding = 'done' | 'doneLate' | 'late' | 'ahead';
 
 /** Something to be done by a day, or without a number of days. Swedish: tidsgräns. */
 export interface Deadline {
   readonly what: DeadlineKind;
   readonly label: Text;
-  /** Last day, in calendar days. Absent where the source sets no number of days. */
+  /**
+   * Last day. Absent where the source sets no number of days, or counts working days and no holidays were passed.
+   * Of `paymentLiability` it is no last day for anybody, but the day from which the municipality may have to pay.
+   */
   readonly due?: IsoDate;
-  /** The source's own word where it sets no number. */
+  /** The source's own word where it sets no number, and what else it says of the time. */
   readonly wording?: Text;
   readonly source: Source;
   /** The day it was done, when the plan says. */
   readonly done?: IsoDate;
   /** Where in the plan the day is, or belongs. */
   readonly path: Path;
+  /** With `on`: how it stands that day. A follow-up held later than planned is done. */
+  readonly standing?: DeadlineStanding;
+  /** With `on`, of what is not done: calendar days left; 0 on the last day, negative when it is late. */
+  readonly daysLeft?: number;
+  /** With `on` and `holidays`, of what is not done and within a year: working days left. */
+  readonly workingDaysLeft?: number;
+  /** With `holidays`, where the last day is not a working day: the last working day before it. */
+  readonly lastWorkingDay?: IsoDate;
+}
+
+/** What deadlines are counted with. */
+export interface DeadlineOptions {
+  /** Without it no regional clock runs. */
+  readonly agreement?: Agreement | undefined;
+  /** The day of the question; without it nothing is said of how deadlines stand. */
+  readonly on?: IsoDate | undefined;
+  /** The holidays, for working days: `swedishHolidays` of `@tsi/sip-gip/holidays`, or your own. */
+  readonly holidays?: Holidays | undefined;
 }
 
 /**
@@ -45,27 +77,38 @@ export interface Deadline {
  *
  * Swedish: planens tidsgränser.
  *
- * The statute says “genast” and “utan dröjsmål” without a number, and so does the answer. The agreement's clock from
- * call to meeting runs only when the agreement is passed and in force on the day of the call. A plan closed before a
- * deadline does not have it. Limits: calendar days; public holidays are not counted out; 24 hours from the admission
- * are read as the day after it, since a plan knows days and not hours.
+ * The statute says “genast” and “utan dröjsmål” without a number, and so does the answer. The statutes' clocks are
+ * calendar days; the agreement's runs in the days that it says itself, and only when it is passed and in force on the
+ * day of the call. No source that we read moves a last day to the next working day, so none is moved:
+ * `lastWorkingDay` tells the day that is in time in any case. A plan closed before a deadline does not have it.
+ * Limits: 24 hours from the admission are read as the day after it, since a plan knows days and not hours.
  *
+ * @throws RangeError when `on` is not a calendar day.
  * @example
  * ```ts
  * import { exampleSip, planDeadlines, vastraGotaland2021 } from '@tsi/sip-gip';
+ * import { swedishHolidays } from '@tsi/sip-gip/holidays';
  *
  * const deadlines = planDeadlines(exampleSip, { agreement: vastraGotaland2021 });
  * deadlines.find(({ what }) => what === 'meeting')?.due; // => '2026-02-10'
  * deadlines[0]?.wording?.sv; // => 'genast'
+ *
+ * const workingDays = { ...vastraGotaland2021, meetingDaysAre: 'working' } as const;
+ * const counted = planDeadlines(exampleSip, { agreement: workingDays, holidays: swedishHolidays, on: '2026-02-09' });
+ * const followUp = counted.find(({ what }) => what === 'followUp');
+ * counted.find(({ what }) => what === 'meeting')?.due; // => '2026-02-18'
+ * [followUp?.standing, followUp?.daysLeft, followUp?.workingDaysLeft]; // => ['ahead', 36, 26]
  * ```
  */
 export function planDeadlines(
   plan: Plan,
-  { agreement }: { readonly agreement?: Agreement | undefined } = {},
+  { agreement, on, holidays }: DeadlineOptions = {},
 ): readonly Deadline[] {
+  if (on !== undefined) requireDay(on);
+  const working = holidays && workingDays(holidays);
   const deadlines = [
     ...startDeadlines(plan),
-    ...meetingDeadline(plan, agreement),
+    ...meetingDeadline(plan, agreement, working),
     ...dischargeDeadlines(plan),
     ...followUpDeadlines(plan),
     ...lssDeadline(plan),
@@ -74,7 +117,30 @@ export function planDeadlines(
     .filter(
       ({ due, done }) => !plan.closing || done !== undefined || (due !== undefined && due <= plan.closing.on),
     )
-    .sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : (a.due ?? '') > (b.due ?? '') ? 1 : 0));
+    .sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : (a.due ?? '') > (b.due ?? '') ? 1 : 0))
+    .map((deadline) => ({ ...deadline, ...standingOn(deadline, on, working) }));
+}
+
+function standingOn(
+  { what, due, done }: Deadline,
+  on: IsoDate | undefined,
+  working: WorkingDays | undefined,
+): Pick<Deadline, 'standing' | 'daysLeft' | 'workingDaysLeft' | 'lastWorkingDay'> {
+  if (what === 'paymentLiability') return {};
+  const inTime = due === undefined || what === 'followUp' || (done !== undefined && done <= due);
+  const lastWorkingDay =
+    due !== undefined && working && !working.isWorkingDay(due) ? { lastWorkingDay: working.upTo(due) } : {};
+  if (on === undefined) return lastWorkingDay;
+  if (done !== undefined && done <= on) return { standing: inTime ? 'done' : 'doneLate', ...lastWorkingDay };
+  if (due === undefined) return {};
+  const daysLeft = daysBetween(on, due);
+  return {
+    standing: due < on ? 'late' : 'ahead',
+    daysLeft,
+    // Holidays are asked for year by year, and nobody plans by working days for longer.
+    ...(working && Math.abs(daysLeft) <= 366 && { workingDaysLeft: working.between(on, due) }),
+    ...lastWorkingDay,
+  };
 }
 
 const entry = (
@@ -86,7 +152,8 @@ const entry = (
 ): Deadline => ({
   what,
   label: deadlineLabels[what],
-  ...(due !== undefined && { due }),
+  // After 9999-12-31 there are no days that can be written.
+  ...(due !== undefined && due.length === 10 && { due }),
   source,
   ...(done !== undefined && { done }),
   path,
@@ -113,21 +180,21 @@ function startDeadlines(plan: Plan): Deadline[] {
       ];
 }
 
-function meetingDeadline(plan: Plan, agreement: Agreement | undefined): Deadline[] {
-  const { calledOn } = plan;
+function meetingDeadline(
+  plan: Plan,
+  agreement: Agreement | undefined,
+  working: WorkingDays | undefined,
+): Deadline[] {
+  const { calledOn, meetingOn } = plan;
   if (plan.kind !== 'sip' || calledOn === undefined || agreement?.meetingWithinDays === undefined) return [];
-  const source = agreementVersion(agreement).sources[0];
-  return agreementInForce(agreement, calledOn)
-    ? [
-        entry(
-          'meeting',
-          addDays(calledOn, agreement.meetingWithinDays),
-          plan.meetingOn,
-          ['meetingOn'],
-          source,
-        ),
-      ]
-    : [];
+  if (!agreementInForce(agreement, calledOn)) return [];
+  const days = agreement.meetingWithinDays;
+  const inWorkingDays = agreement.meetingDaysAre === 'working';
+  const due = inWorkingDays ? working?.add(calledOn, days) : addDays(calledOn, days);
+  const meeting = entry('meeting', due, meetingOn, ['meetingOn'], agreementVersion(agreement).sources[0]);
+  return inWorkingDays
+    ? [{ ...meeting, wording: { sv: `${days} arbetsdagar`, en: `${days} working days` } }]
+    : [meeting];
 }
 
 /** Lagen (2017:612): notice of admission, information at discharge, call when ready for discharge. */
@@ -168,9 +235,25 @@ function dischargeDeadlines(plan: Plan): Deadline[] {
             ['calledOn'],
             statute(act, '4 kap. 3 §'),
           ),
+          {
+            ...entry(
+              'paymentLiability',
+              addDays(readyNoticeOn, 3),
+              undefined,
+              ['discharge', 'readyNoticeOn'],
+              statute(act, '5 kap. 4 §'),
+            ),
+            wording: afternoon,
+          },
         ]),
   ];
 }
+
+/** A plan knows days and not hours, and parties may have agreed on something else. */
+const afternoon: Text = {
+  sv: 'en dag senare om underrättelsen lämnades efter klockan 12, och om inget annat är överenskommet',
+  en: 'a day later if the notice was given after noon, and unless something else is agreed',
+};
 
 const planItself: Source = { basis: 'own', act: 'Planens egen uppföljningsdag', section: '' };
 
@@ -197,4 +280,8 @@ const deadlineLabels: Readonly<Record<DeadlineKind, Text>> = {
   admissionNotice: { sv: 'Inskrivningsmeddelande', en: 'Notice of admission' },
   informationSent: { sv: 'Information till mottagande enheter', en: 'Information to the receiving units' },
   dischargeCall: { sv: 'Kallelse till samordnad planering', en: 'Call to coordinated planning' },
+  paymentLiability: {
+    sv: 'Kommunens betalningsansvar kan börja',
+    en: 'The municipality’s payment liability can begin',
+  },
 };

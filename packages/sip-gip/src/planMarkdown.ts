@@ -1,40 +1,54 @@
-import { escapeMarkup } from '@tsi/core';
-import type { PlanBlock } from './planSections.ts';
-import type { WrittenPlan } from './renderPlan.ts';
+import { escapeMarkdown as words } from '@tsi/core';
+import type { Entry, Facts, PlanBlock, Voice, WrittenPlan } from './planBlocks.ts';
 
-/** A written plan as Markdown. */
-export function markdownOf({ title, lines, notice, sections }: WrittenPlan): string {
+/** A written plan as Markdown; its title is a heading of this level. */
+export function planMarkdown({ title, lines, notice, sections }: WrittenPlan, level: number): string {
   const paragraphs = [
-    `# ${words(title)}`,
+    `${'#'.repeat(level)} ${words(title)}`,
     ...lines.map(words),
     ...(notice === undefined ? [] : [`**${words(notice)}**`]),
-    ...sections.flatMap(({ heading, blocks }) => [`## ${words(heading)}`, ...blocks.map(blockMarkdown)]),
+    ...sections.flatMap(({ heading, blocks }) => [
+      `${'#'.repeat(level + 1)} ${words(heading)}`,
+      ...blocks.flatMap(blockMarkdown),
+    ]),
   ];
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-/** Entered words never become markup: neither Markdown nor the HTML that Markdown lets through. */
-const words = (text: string) =>
-  escapeMarkup(
-    text
-      .replace(/[\\`*_[\]|~]/g, '\\$&')
-      .replace(/^(\s*)([-+#=])/gm, '$1\\$2')
-      .replace(/^(\s*\d+)([.)])/gm, '$1\\$2'),
-  )
-    .replace(/\r\n?/g, '\n')
-    .replaceAll('\n', '<br>');
+const item = (text: string, below: readonly string[] = [], mark = '-') =>
+  [`${mark} ${words(text)}`, ...below.map((line) => `${' '.repeat(mark.length + 1)}- ${line}`)].join('\n');
 
-function blockMarkdown(block: PlanBlock): string {
+const pairs = (facts: Facts) => facts.map(([label, value]) => `**${words(label)}**: ${words(value)}`);
+
+const told = ({ who, said, instead, on }: Voice) =>
+  `**${words(who)}**${on === undefined ? '' : ` (${words(on)})`}: ${words(said === undefined ? (instead ?? '') : said)}`;
+
+const entry = ({ text, lines = [], facts = [], voices = [] }: Entry, mark: string) =>
+  item(text, [...lines.map(words), ...pairs(facts), ...voices.map(told)], mark);
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+function blockMarkdown(block: PlanBlock): string | readonly [] {
   switch (block.kind) {
     case 'text':
       return words(block.text);
     case 'list':
-      return block.items.map((item) => `- ${words(item)}`).join('\n');
+      return block.items.map((text) => item(text)).join('\n');
     case 'facts':
-      return block.facts.map(([label, value]) => `- **${words(label)}**: ${words(value)}`).join('\n');
-    case 'table':
-      return [block.columns, block.columns.map(() => undefined), ...block.rows]
-        .map((row) => `| ${row.map((cell) => (cell === undefined ? '---' : words(cell))).join(' | ')} |`)
+      return pairs(block.facts)
+        .map((fact) => `- ${fact}`)
         .join('\n');
+    case 'voices':
+      return block.voices.map((voice) => `- ${told(voice)}`).join('\n');
+    case 'entries':
+      return block.entries.map((one, index) => entry(one, block.numbered ? `${index + 1}.` : '-')).join('\n');
+    case 'table':
+      return [
+        row(block.columns.map(words)),
+        row(block.columns.map(() => '---')),
+        ...block.rows.map((cells) => row(cells.map(words))),
+      ].join('\n');
+    case 'picture':
+      return [];
   }
 }

@@ -21,6 +21,15 @@ export const PlanPractice = /* @__PURE__ */ z.strictObject({
   countedAsOne: /* @__PURE__ */ z.array(/* @__PURE__ */ z.array(OperationId).max(20)).max(20),
   /** The practice for consents, with which {@link checkPlan} and {@link copyFor} read them. */
   consent: /* @__PURE__ */ ConsentPractice.optional(),
+  /** How long closed plans are kept, where that is decided. Without it no day is assumed. Bevarande och gallring. */
+  retention: /* @__PURE__ */ z
+    .strictObject({
+      /** The decision, in words: for example the archive's own plan. */
+      rule: z.string().min(1).max(300),
+      /** Months from the closing to the erasure. */
+      eraseAfterMonths: z.int().min(0).max(1200),
+    })
+    .optional(),
   /** Where the practice comes from, in words. */
   provenance: z.string().min(1).max(500),
   extensions: /* @__PURE__ */ z.record(z.string(), z.unknown()).optional(),

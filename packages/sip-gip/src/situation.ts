@@ -3,6 +3,9 @@ import * as z from 'zod';
 
 const Judged = /* @__PURE__ */ z.enum(['needed', 'notNeeded', 'notAsked']);
 
+/** What each huvudman judges. Swedish: bedömning att en plan behövs för att behoven ska tillgodoses. */
+export const CoordinationJudged = /* @__PURE__ */ z.strictObject({ kommun: Judged, region: Judged });
+
 /**
  * What must be known before {@link planKind} can answer. No name and no number: a situation describes needs.
  *
@@ -16,7 +19,7 @@ export const Situation = /* @__PURE__ */ z.strictObject({
   /** Verksamheter vars insatser barnet behöver. For `early` also those expected to be needed. */
   needs: /* @__PURE__ */ z.array(OperationNeed).max(50),
   /** Bedömer kommunen respektive regionen att en plan behövs för att behoven ska tillgodoses? */
-  coordinationJudged: /* @__PURE__ */ z.strictObject({ kommun: Judged, region: Judged }),
+  coordinationJudged: CoordinationJudged,
   /** Samtycke till att planen upprättas. */
   planConsent: /* @__PURE__ */ z.enum(['given', 'oneCustodianOnly', 'childMissing', 'refused', 'notAsked']),
   /** Finns kännedom eller misstanke om att barnet far illa? */

@@ -1,4 +1,4 @@
-import { escapeMarkup, textIn } from '@tsi/core';
+import { textIn, escapeMarkdown as words } from '@tsi/core';
 import type { ConversationBlock, ConversationDocument } from './conversationDocument.ts';
 import { conversationWords } from './conversationWords.ts';
 import { fillIn } from './wheelWords.ts';
@@ -28,15 +28,6 @@ export function conversationMarkdown({
   ];
   return `${paragraphs.join('\n\n')}\n`;
 }
-
-/** Words of a wheel never become markup: neither Markdown nor the HTML that Markdown lets through. */
-const words = (text: string) =>
-  escapeMarkup(
-    text
-      .replace(/[\\`*_[\]|~]/g, '\\$&')
-      .replace(/^(\s*)([-+#=])/gm, '$1\\$2')
-      .replace(/^(\s*\d+)([.)])/gm, '$1\\$2'),
-  ).replace(/\s*\n\s*/g, '<br>');
 
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
