@@ -13,7 +13,18 @@ import type * as z from 'zod';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const read = (name: string) => JSON.parse(readFileSync(`${root}${name}`, 'utf8'));
 
-const corpusPlan = (name: string) => read(`packages/sip-gip/corpus/valid/sip-age-${name}.json`);
+const corpusPlan = (name: string) => read(`packages/sip-gip/corpus/valid/${name}.json`);
+const [open, closed] = ['sip-age-10-school-absence', 'sip-age-9-closed-goals-met'].map(corpusPlan);
+/** A plan with every group of fields that a plan can have, and few of each. */
+const fullPlan = {
+  ...open,
+  ...closed,
+  ...corpusPlan('small-sip-discharge'),
+  followUps: closed.followUps.slice(1),
+  disagreements: open.disagreements,
+  measuresByOthers: open.measuresByOthers,
+  administration: { ...open.administration, ...closed.administration },
+};
 const childsCase = read('examples/childs-journey/case.json');
 const figures = read('examples/dalsland-2022/data/dalsland-2022.json');
 
@@ -56,16 +67,7 @@ const samples: readonly (readonly [
   ['consent', 'child', consent.Child, [childsCase.child]],
   ['consent', 'consent', consent.Consent, childsCase.consents.slice(0, 2)],
   ['consent', 'consent-practice', consent.ConsentPractice, [consent.suggestedPractice]],
-  [
-    'sip-gip',
-    'plan',
-    sipGip.Plan,
-    [
-      sipGip.exampleGip,
-      sipGip.exampleDischarge,
-      ...['10-school-absence', '9-closed-goals-met'].map(corpusPlan),
-    ],
-  ],
+  ['sip-gip', 'plan', sipGip.Plan, [corpusPlan('small-gip'), fullPlan]],
   ['sip-gip', 'agreement', sipGip.Agreement, [sipGip.vastraGotaland2021]],
   ['sip-gip', 'plan-practice', sipGip.PlanPractice, [sipGip.suggestedPractice]],
   ['coordination', 'five-question-answers', coordination.FiveQuestionAnswers, [childsCase.fiveQuestions]],
