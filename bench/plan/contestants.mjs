@@ -22,7 +22,7 @@ export const isPlan = (input) => Plan.safeParse(input).success;
 export const issues = (input) => readInput(Plan, input).findings;`,
     'zod, z.compile': `import * as z from 'zod';
 import { Plan } from '${sources}sip-gip/src/plan.ts';
-const plan = z.compile(Plan, { strict: true });
+const plan = z.compile(Plan);
 export const isPlan = (input) => plan.safeParse(input).success;
 export const issues = (input) => plan.safeParse(input).error.issues;`,
     'ajv, first error': ajv(told, 'discriminator: true'),
