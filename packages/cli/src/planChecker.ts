@@ -1,5 +1,6 @@
 import type { IsoDate, Locale } from '@tsi/core';
 import { checkPlan, Plan } from '@tsi/sip-gip';
+import { swedishHolidays } from '@tsi/sip-gip/holidays';
 import { type PlacedFinding, place, repeatedNames } from './command.ts';
 import { finding } from './findingKinds.ts';
 import { linesIn } from './linesIn.ts';
@@ -42,7 +43,7 @@ export function planChecker(options: PlanCheckerOptions) {
         const { document } = text;
         const found = [
           ...repeatedNames(document, file, locale),
-          ...checkPlan(document.value, { on, locale, ...settings }).findings,
+          ...checkPlan(document.value, { on, locale, holidays: swedishHolidays, ...settings }).findings,
         ];
         counts.plan(found);
         take(select(found, (some) => place(some, file, document, { schema: Plan, locale })));

@@ -8,9 +8,9 @@ import { PersonRef } from './personRef.ts';
  * Swedish: barnet, vårdnadshavare, annan person. Not the same as an `Informant` in core: staff never consent.
  */
 export const Giver = /* @__PURE__ */ z.discriminatedUnion('kind', [
-  /* @__PURE__ */ z.strictObject({ kind: z.literal('child') }),
-  /* @__PURE__ */ z.strictObject({ kind: z.literal('custodian'), ref: PersonRef }),
-  /* @__PURE__ */ z.strictObject({ kind: z.literal('person'), ref: PersonRef }),
+  /* @__PURE__ */ z.strictObject({ kind: /* @__PURE__ */ z.literal('child') }),
+  /* @__PURE__ */ z.strictObject({ kind: /* @__PURE__ */ z.literal('custodian'), ref: PersonRef }),
+  /* @__PURE__ */ z.strictObject({ kind: /* @__PURE__ */ z.literal('person'), ref: PersonRef }),
 ]);
 export type Giver = Immutable<z.infer<typeof Giver>>;
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from '@tsi/core';
 import type { CheckPlanOptions } from '@tsi/sip-gip';
+import { swedishHolidays } from '@tsi/sip-gip/holidays';
 import { hostileDocuments, hostileObjects } from './hostileValues.ts';
 import { mutatePlan } from './mutatePlan.ts';
 import { mutateText } from './mutateText.ts';
@@ -59,4 +60,7 @@ const otherOptions = (options: CheckPlanOptions, random: Random): CheckPlanOptio
   ...(random.chance(0.1) && { practice: undefined }),
   locale: random.pick(['sv', 'en']),
   strictLaw: random.chance(0.1),
+  ...(random.chance(0.3) && { holidays: swedishHolidays }),
+  ...(options.agreement &&
+    random.chance(0.1) && { agreement: { ...options.agreement, meetingDaysAre: 'working' } }),
 });

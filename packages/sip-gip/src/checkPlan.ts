@@ -6,6 +6,7 @@ import { isPlan } from './isPlan.ts';
 import type { Plan } from './plan.ts';
 import type { PlanPractice } from './planPractice.ts';
 import { planFindings } from './rules/planFindings.ts';
+import type { Holidays } from './workingDays.ts';
 
 /** What a plan is checked against. */
 export interface CheckPlanOptions {
@@ -17,6 +18,8 @@ export interface CheckPlanOptions {
   /** The consents that the plan refers to, already read. Together with `child` they are checked too. */
   readonly consents?: readonly Consent[] | undefined;
   readonly child?: Child | undefined;
+  /** For agreements that count working days: `swedishHolidays` of `@tsi/sip-gip/holidays`, or your own. */
+  readonly holidays?: Holidays | undefined;
   readonly locale?: Locale | undefined;
   /** A day after the law was read is an error instead of a warning. */
   readonly strictLaw?: boolean | undefined;

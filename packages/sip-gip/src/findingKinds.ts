@@ -333,6 +333,17 @@ export const findingKinds = {
       en: 'The meeting was not held within the agreement’s time from the call.',
     },
   },
+  'sip-gip/workingDaysNotCounted': {
+    severity: 'info',
+    message: {
+      sv: 'Överenskommelsen räknar i arbetsdagar. Om mötet hölls i tid är inte kontrollerat.',
+      en: 'The agreement counts working days. Whether the meeting was held in time was not checked.',
+    },
+    hint: {
+      sv: 'Lämna med helgdagarna (”holidays”).',
+      en: 'Pass the holidays (“holidays”).',
+    },
+  },
   'sip-gip/dischargeClock': {
     severity: 'error',
     message: {
@@ -1086,6 +1097,17 @@ export const findingKinds = {
     message: {
       sv: 'Svaret gäller en fråga som inte finns i formuläret.',
       en: 'The answer is to a question that the form does not have.',
+    },
+  },
+  'sip-gip/evaluationFieldTwice': {
+    severity: 'error',
+    message: {
+      sv: 'Ett fält har skickats mer än en gång.',
+      en: 'A field was sent more than once.',
+    },
+    hint: {
+      sv: 'En webbläsare gör inte så med formuläret som det är skrivet. Låt den som svarade fylla i det igen.',
+      en: 'A browser does not do so with the form as it is written. Let whoever answered fill it in again.',
     },
   },
   'sip-gip/evaluationAnsweredTwice': {

@@ -15,7 +15,13 @@ export {
   evaluationLevelLabels,
 } from './evaluation/evaluationItems.ts';
 export { type EvaluationOverview, evaluationOverview } from './evaluation/evaluationOverview.ts';
-export { type EvaluationAnswer, EvaluationLevel, PlanEvaluation } from './evaluation/planEvaluation.ts';
+export {
+  type EvaluationAnswer,
+  EvaluationLevel,
+  EvaluationSheet,
+  PlanEvaluation,
+} from './evaluation/planEvaluation.ts';
+export { type ReadEvaluationFormOptions, readEvaluationForm } from './evaluation/readEvaluationForm.ts';
 export { exampleBarnetsPlan } from './exampleBarnetsPlan.ts';
 export { exampleDischarge } from './exampleDischarge.ts';
 export { exampleGip } from './exampleGip.ts';

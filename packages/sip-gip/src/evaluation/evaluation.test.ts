@@ -103,11 +103,11 @@ describe('the form', () => {
       const html = evaluationForm({ audience, locale, format: 'html', page: true });
       expect(html.match(/<fieldset>/g)).toHaveLength(6);
       expect(html.match(/<legend>\d\. [^<]{8,}<\/legend>/g)).toHaveLength(6);
-      expect(html.match(/<input type="radio" name="\w+" value="\w+">/g)).toHaveLength(6 * 8);
+      expect(html.match(/<input type="radio" name="[\w.]+" value="\w+">/g)).toHaveLength(6 * 8);
       expect(html).not.toMatch(/checked|required|<script|https?:|undefined/);
       expect(html).toContain(`<html lang="${locale}">`);
       for (const { id, wordings } of evaluationItems) {
-        expect(html).toContain(`name="${id}"`);
+        expect(html).toContain(`name="evaluation.answer.${id}"`);
         expect(html).toContain(wordings[audience][locale]);
       }
     },
@@ -140,7 +140,7 @@ describe('the form', () => {
     ];
     const html = evaluationForm({ audience: 'child', format: 'html', items: own, id: 'x"y' });
     expect(html).toContain('<legend>1. &lt;b&gt;Bra&lt;/b&gt; | *möte*</legend>');
-    expect(html).toContain('name="a&quot;b"');
+    expect(html).toContain('name="evaluation.answer.a&quot;b"');
     expect(html).toContain('id="x&quot;y-words"');
     expect(evaluationForm({ audience: 'child', format: 'md', items: own })).toContain(
       '## 1. &lt;b&gt;Bra&lt;/b&gt; \\| \\*möte\\*',

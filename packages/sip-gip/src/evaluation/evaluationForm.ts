@@ -1,4 +1,5 @@
 import { escapeMarkdown, escapeMarkup, type Locale, NoAnswer, type Text, textIn } from '@tsi/core';
+import { answerField, wordsField } from './evaluationFormFields.ts';
 import {
   type EvaluationAudience,
   type EvaluationItem,
@@ -28,8 +29,8 @@ export interface EvaluationFormOptions {
  *
  * Each statement is a group of choices, with the reasons to leave it out beside the answers; nothing is chosen
  * beforehand and nothing must be answered. HTML without script, usable with keyboard and screen reader, and on paper.
- * A field is named as its statement's id and its value is a level of `EvaluationLevel` or a reason of `NoAnswer`;
- * own words are `words`. Limits: it sends nothing; the app or the paper carries the answers.
+ * {@link readEvaluationForm} reads what a browser posts of it. Limits: it has no button and sends nothing; put the
+ * fragment's fields into a form of your own, or let the paper carry the answers.
  *
  * @example
  * ```ts
@@ -116,9 +117,9 @@ function html(form: Written, { page = false, id = 'tsi-evaluation' }: Evaluation
     `<p>${escapeMarkup(introduction)}</p>`,
     ...questions.map(
       ({ id: name, statement }, index) =>
-        `<fieldset>\n<legend>${index + 1}. ${escapeMarkup(statement)}</legend>\n${group('levels', name, levels)}\n${group('reasons', name, reasons)}\n</fieldset>`,
+        `<fieldset>\n<legend>${index + 1}. ${escapeMarkup(statement)}</legend>\n${group('levels', answerField(name), levels)}\n${group('reasons', answerField(name), reasons)}\n</fieldset>`,
     ),
-    `<p><label for="${own}-words">${escapeMarkup(more)}</label><textarea id="${own}-words" name="words" rows="5" maxlength="5000"></textarea></p>`,
+    `<p><label for="${own}-words">${escapeMarkup(more)}</label><textarea id="${own}-words" name="${wordsField}" rows="5" maxlength="5000"></textarea></p>`,
     '</form>',
   ].join('\n');
   if (!page) return fragment;

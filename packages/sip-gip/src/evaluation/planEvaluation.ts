@@ -13,6 +13,24 @@ const EvaluationAnswer = /* @__PURE__ */ z.discriminatedUnion('kind', [
 ]);
 export type EvaluationAnswer = Immutable<z.infer<typeof EvaluationAnswer>>;
 
+/** One person's answers. Swedish: ett utvärderingsblad. */
+export const EvaluationSheet = /* @__PURE__ */ z.strictObject({
+  by: Informant,
+  /** A question that is not here was not asked. */
+  answers: /* @__PURE__ */ z
+    .array(
+      /* @__PURE__ */ z.strictObject({
+        /** The question, by its id. */
+        item: Ref,
+        answer: EvaluationAnswer,
+      }),
+    )
+    .max(100),
+  /** Med egna ord. */
+  words: /* @__PURE__ */ Words.optional(),
+});
+export type EvaluationSheet = Immutable<z.infer<typeof EvaluationSheet>>;
+
 /**
  * What those around a plan think of it after a follow-up, each on a sheet of their own.
  *
@@ -31,25 +49,7 @@ export const PlanEvaluation = /* @__PURE__ */ z.strictObject({
   /** The day of the follow-up that it is about. */
   followUp: /* @__PURE__ */ IsoDate.optional(),
   /** Ett blad för var och en som tillfrågats. */
-  sheets: /* @__PURE__ */ z
-    .array(
-      /* @__PURE__ */ z.strictObject({
-        by: Informant,
-        /** A question that is not here was not asked. */
-        answers: /* @__PURE__ */ z
-          .array(
-            /* @__PURE__ */ z.strictObject({
-              /** The question, by its id. */
-              item: Ref,
-              answer: EvaluationAnswer,
-            }),
-          )
-          .max(100),
-        /** Med egna ord. */
-        words: /* @__PURE__ */ Words.optional(),
-      }),
-    )
-    .max(200),
+  sheets: /* @__PURE__ */ z.array(EvaluationSheet).max(200),
   extensions: /* @__PURE__ */ z.record(z.string(), z.unknown()).optional(),
 });
 export type PlanEvaluation = Immutable<z.infer<typeof PlanEvaluation>>;

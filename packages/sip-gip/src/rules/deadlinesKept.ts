@@ -5,6 +5,7 @@ import type { PlanRule, PlanRuleContext } from './planRule.ts';
 type Code =
   | 'sip-gip/dischargeClock'
   | 'sip-gip/meetingLate'
+  | 'sip-gip/workingDaysNotCounted'
   | 'sip-gip/followUpOverdue'
   | 'sip-gip/lssReviewOverdue';
 
@@ -19,21 +20,27 @@ const codes: Readonly<Partial<Record<DeadlineKind, Code>>> = {
 
 /**
  * No deadline has passed without what it is for. A follow-up held later than planned is held. What has no number of
- * days cannot be seen from the plan alone.
+ * days cannot be seen from the plan alone; of a limit in working days nothing is said without the holidays but that it
+ * was not counted.
  */
 export const deadlinesKept: PlanRule<Code> = {
   codes: [
     'sip-gip/dischargeClock',
     'sip-gip/lssReviewOverdue',
     'sip-gip/meetingLate',
+    'sip-gip/workingDaysNotCounted',
     'sip-gip/followUpOverdue',
   ],
   check: (context) => {
     if (!mayBeLate(context)) return;
-    const { plan, on, agreement, find } = context;
-    for (const { what, due, done, path, source } of planDeadlines(plan, { agreement })) {
+    const { plan, on, agreement, holidays, find } = context;
+    for (const { what, due, done, path, source } of planDeadlines(plan, { agreement, holidays })) {
       const code = codes[what];
-      if (code === undefined || due === undefined) continue;
+      if (code === undefined) continue;
+      if (due === undefined) {
+        find('sip-gip/workingDaysNotCounted', path, { sources: [source] });
+        continue;
+      }
       if (done === undefined ? due < on : due < done && what !== 'followUp')
         find(code, path, { sources: [source] });
     }

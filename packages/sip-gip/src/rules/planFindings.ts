@@ -10,7 +10,7 @@ import { isSip } from './statutoryPoints.ts';
 
 /** What the rules find in a plan whose shape is right, and what the reader must know of the law on the day. */
 export function planFindings(plan: Plan, options: CheckPlanOptions): Finding[] {
-  const { on, agreement, practice, consents, child, locale } = options;
+  const { on, agreement, practice, consents, child, holidays, locale } = options;
   const findings: Finding[] = [];
   const context: PlanRuleContext = {
     plan,
@@ -20,6 +20,7 @@ export function planFindings(plan: Plan, options: CheckPlanOptions): Finding[] {
     practice,
     consents,
     child,
+    holidays,
     find: (code, path, about) => {
       const all = { ...about, path, locale };
       findings.push(code === 'core/datesReversed' ? coreFinding(code, all) : finding(code, all));

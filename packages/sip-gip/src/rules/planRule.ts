@@ -4,6 +4,7 @@ import type { Agreement } from '../agreement.ts';
 import type { SipGipCode } from '../findingKinds.ts';
 import type { Plan } from '../plan.ts';
 import type { PlanPractice } from '../planPractice.ts';
+import type { Holidays } from '../workingDays.ts';
 import type { PlanIndex } from './planIndex.ts';
 
 /** The codes that a rule on plans can give: this package's, and core's for days in the wrong order. */
@@ -18,6 +19,7 @@ export interface PlanRuleContext<Code extends PlanRuleCode = PlanRuleCode> {
   readonly practice: PlanPractice | undefined;
   readonly consents: readonly Consent[] | undefined;
   readonly child: Child | undefined;
+  readonly holidays: Holidays | undefined;
   readonly find: (
     code: Code,
     path: Path,

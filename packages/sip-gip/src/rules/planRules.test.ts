@@ -10,6 +10,7 @@ import { exampleSip } from '../exampleSip.ts';
 import { findingKinds } from '../findingKinds.ts';
 import type { Plan } from '../plan.ts';
 import { suggestedPractice } from '../suggestedPractice.ts';
+import { swedishHolidays } from '../swedishHolidays.ts';
 import { vastraGotaland2021 } from '../vastraGotaland2021.ts';
 import { planRules } from './planRules.ts';
 
@@ -65,6 +66,7 @@ interface Case {
   readonly options: Options;
 }
 const usual = { on: '2026-02-09', practice, consents: [consent], child } as const;
+const inWorkingDays = { ...vastraGotaland2021, meetingDaysAre: 'working' } as const;
 const agreed = { ...usual, agreement: vastraGotaland2021 };
 const given =
   (plan: Plan, usually: Options) =>
@@ -486,6 +488,38 @@ const faults: readonly Fault[] = [
     ['meetingOn'],
     'error',
     'agreement',
+  ],
+  [
+    'möte 22 arbetsdagar efter kallelse',
+    sip({ meetingOn: '2026-02-19' }, { agreement: inWorkingDays, holidays: swedishHolidays }),
+    'meetingLate',
+    ['meetingOn'],
+    'error',
+    'agreement',
+  ],
+  [
+    'arbetsdagar i överenskommelsen, men inga helgdagar med i frågan',
+    sip({ meetingOn: '2026-02-19' }, { agreement: inWorkingDays }),
+    'workingDaysNotCounted',
+    ['meetingOn'],
+    'info',
+    'agreement',
+  ],
+  [
+    'planen upprättas i sitt liv innan någon har samtyckt',
+    sip({
+      administration: {
+        life: [
+          { kind: 'established', on: '2026-01-25' },
+          { kind: 'consentGiven', on: '2026-01-26' },
+          { kind: 'established', on: '2026-01-27' },
+        ],
+      },
+    }),
+    'stepImpossible',
+    ['administration', 'life', 0],
+    'warning',
+    'own',
   ],
   [
     'en kallad part tackar nej',

@@ -22,6 +22,7 @@ import { goalsStated } from './goalsStated.ts';
 import { huvudmanOfActions } from './huvudmanOfActions.ts';
 import { idsDiffer } from './idsDiffer.ts';
 import { kindInUse } from './kindInUse.ts';
+import { lifePossible } from './lifePossible.ts';
 import { measuresByOthersStated } from './measuresByOthersStated.ts';
 import { needsMet } from './needsMet.ts';
 import { oneResponsible } from './oneResponsible.ts';
@@ -79,6 +80,7 @@ export const planRules: readonly PlanRule[] = [
   actionsInsidePlan,
   actionsFollowTheirDays,
   recordedDays,
+  lifePossible,
   closedWithOpenActions,
   closedForAge,
   replacedByNamed,
