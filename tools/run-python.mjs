@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const example = join(root, 'examples/plans-in-python/validate_plans.py');
-const { stdout, status } = spawnSync(process.env.PYTHON ?? 'python3', [example, '--corpus'], {
+const { stdout, status } = spawnSync('python3', [example, '--corpus'], {
   encoding: 'utf8',
   stdio: ['ignore', 'pipe', 'inherit'],
   timeout: 120_000,
