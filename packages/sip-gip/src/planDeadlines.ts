@@ -128,8 +128,8 @@ function standingOn(
 ): Pick<Deadline, 'standing' | 'daysLeft' | 'workingDaysLeft' | 'lastWorkingDay'> {
   if (what === 'paymentLiability') return {};
   const inTime = due === undefined || what === 'followUp' || (done !== undefined && done <= due);
-  const lastWorkingDay =
-    due !== undefined && working && !working.isWorkingDay(due) ? { lastWorkingDay: working.upTo(due) } : {};
+  const before = due !== undefined && working && !working.isWorkingDay(due) ? working.upTo(due) : undefined;
+  const lastWorkingDay = before === undefined ? {} : { lastWorkingDay: before };
   if (on === undefined) return lastWorkingDay;
   if (done !== undefined && done <= on) return { standing: inTime ? 'done' : 'doneLate', ...lastWorkingDay };
   if (due === undefined) return {};

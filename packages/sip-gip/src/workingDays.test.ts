@@ -36,6 +36,11 @@ test.each([
   expect(upTo(day)).toBe(expected);
 });
 
+test('there is no day before the year 0 or after 9999', () => {
+  expect(upTo('0000-01-01')).toBeUndefined(); // a Saturday
+  expect(add('9999-12-30', 30)).toBeUndefined();
+});
+
 describe('always', () => {
   const day = fc.integer({ min: 0, max: 20_000 }).map((days) => addDays('2005-01-01', days));
   test('the count is what counting one by one gives, both ways', () => {
@@ -52,7 +57,7 @@ describe('always', () => {
   test('so many working days later there are so many between', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 200 }), (from, days) => {
-        const to = add(from, days);
+        const to = add(from, days)!;
         expect(isWorkingDay(to)).toBe(true);
         expect(between(from, to)).toBe(days);
       }),

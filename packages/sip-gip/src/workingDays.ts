@@ -11,15 +11,19 @@ export type Holidays = (year: number) => readonly IsoDate[];
 /** Counting in working days: Monday to Friday, without holidays. */
 export interface WorkingDays {
   readonly isWorkingDay: (day: IsoDate) => boolean;
-  /** The working day that so many working days later is. */
-  readonly add: (day: IsoDate, days: number) => IsoDate;
+  /** The working day that so many working days later is; undefined after the year 9999. */
+  readonly add: (day: IsoDate, days: number) => IsoDate | undefined;
   /** Working days after the first day, up to and with the last; negative when the last comes first. */
   readonly between: (from: IsoDate, to: IsoDate) => number;
-  /** The day itself, or the last working day before it. */
-  readonly upTo: (day: IsoDate) => IsoDate;
+  /** The day itself, or the last working day before it; undefined before the year 0. */
+  readonly upTo: (day: IsoDate) => IsoDate | undefined;
 }
 
 const monday: IsoDate = '2024-01-01';
+
+/** No day is written before or after these. */
+const firstDay: IsoDate = '0000-01-01';
+const lastDay: IsoDate = '9999-12-31';
 
 /** 0 on a Monday, 6 on a Sunday. */
 export const weekday = (day: IsoDate): number => ((daysBetween(monday, day) % 7) + 7) % 7;
@@ -34,8 +38,9 @@ export function workingDays(holidays: Holidays): WorkingDays {
     return known;
   };
   const isWorkingDay = (day: IsoDate) => weekday(day) < 5 && !holidaysOf(yearOf(day)).has(day);
-  const nextWorkingDay = (day: IsoDate, step: 1 | -1): IsoDate => {
+  const nextWorkingDay = (day: IsoDate, step: 1 | -1): IsoDate | undefined => {
     for (let next = day, days = 0; days < 366; days++) {
+      if (next === (step === 1 ? lastDay : firstDay)) return undefined;
       next = addDays(next, step);
       if (isWorkingDay(next)) return next;
     }
@@ -56,8 +61,8 @@ export function workingDays(holidays: Holidays): WorkingDays {
   return {
     isWorkingDay,
     add: (day, days) => {
-      let at = day;
-      for (let left = days; left > 0; left--) at = nextWorkingDay(at, 1);
+      let at: IsoDate | undefined = day;
+      for (let left = days; left > 0 && at !== undefined; left--) at = nextWorkingDay(at, 1);
       return at;
     },
     between,

@@ -38,7 +38,7 @@ export const deadlinesKept: PlanRule<Code> = {
       const code = codes[what];
       if (code === undefined) continue;
       if (due === undefined) {
-        find('sip-gip/workingDaysNotCounted', path, { sources: [source] });
+        if (holidays === undefined) find('sip-gip/workingDaysNotCounted', path, { sources: [source] });
         continue;
       }
       if (done === undefined ? due < on : due < done && what !== 'followUp')
