@@ -1,1 +1,3 @@
-export { default } from '../../tsup.preset.ts';
+import preset from '../../tsup.preset.ts';
+
+export default { ...preset, entry: ['src/index.ts', 'src/csv.ts'] };

@@ -1,6 +1,7 @@
 import type { Catalogue } from '@tsi/core';
+import { readerFindingKinds } from './readers/findingKinds.ts';
 
-/** What this package can find in published figures and in definitions of indicators. Swedish: iakttagelser. */
+/** What this package can find in published figures, in definitions of indicators and when figures are read from elsewhere. Swedish: iakttagelser. */
 export const findingKinds = {
   'indicators/figureWrong': {
     severity: 'error',
@@ -376,6 +377,7 @@ export const findingKinds = {
       en: 'Work out the median where all values are, or give the share below a limit.',
     },
   },
+  ...readerFindingKinds,
 } satisfies Catalogue;
 
 export type IndicatorsCode = keyof typeof findingKinds;

@@ -97,7 +97,7 @@ function countOf(count: unknown): number | undefined {
 }
 
 /** Protection goes before all other kinds of nothing. */
-const precedence = ['suppressed', 'removed', 'notYetPublished', 'missing', 'notComputable'] as const;
+export const precedence = ['suppressed', 'removed', 'notYetPublished', 'missing', 'notComputable'] as const;
 
 export function figureOf(sum: GroupSum, indicator: Indicator, confidence: number): Figured {
   const { numerator, denominator, nothing, reason } = sum;

@@ -34,13 +34,14 @@ export function groupStates<Row extends object>(
   rows: Iterable<Row>,
   { by }: { readonly by: readonly string[] },
 ): GroupState[] {
-  const groups = new Map<string, GroupState>();
+  const groups = groupsBy(by);
+  const keys: GroupKey[] = [];
   for (const row of rows) {
-    const keys = Object.fromEntries(by.map((column) => [column, keyOf(valueIn(row, column))]));
-    const name = nameOf(keys, by);
-    groups.set(name, { keys, state: add(groups.get(name)?.state ?? zero, row) });
+    for (let at = 0; at < by.length; at++) keys[at] = keyOf(valueIn(row, by[at]!));
+    const group = groups.at(keys);
+    group.state = add(group.state ?? zero, row);
   }
-  return inOrder([...groups.values()], by);
+  return groups.inOrder();
 }
 
 /**
@@ -54,18 +55,56 @@ export function mergeGroups(
   { merge }: Pick<StateMonoid<never, unknown>, 'merge'>,
   parts: Iterable<readonly GroupState[]>,
 ): GroupState[] {
-  const groups = new Map<string, GroupState>();
-  let by: readonly string[] | undefined;
+  let groups: Groups | undefined;
   for (const part of parts)
     for (const { keys, state } of part) {
-      by ??= Object.keys(keys);
+      groups ??= groupsBy(Object.keys(keys));
+      const { by } = groups;
       if (Object.keys(keys).length !== by.length || !by.every((column) => Object.hasOwn(keys, column)))
         throw new RangeError('The groups are not grouped by the same columns.');
-      const name = nameOf(keys, by);
-      const before = groups.get(name);
-      groups.set(name, before ? { keys, state: merge(before.state, state) } : { keys, state });
+      const group = groups.at(by.map((column) => keys[column] ?? null));
+      group.state = group.state ? merge(group.state, state) : state;
     }
-  return inOrder([...groups.values()], by ?? []);
+  return groups?.inOrder() ?? [];
+}
+
+interface Groups {
+  readonly by: readonly string[];
+  /** The group of these keys; a new one has no state yet. */
+  readonly at: (keys: readonly GroupKey[]) => { state?: CountState };
+  readonly inOrder: () => GroupState[];
+}
+
+/** A group, or all groups that begin with the same keys. */
+interface Place {
+  readonly next: Map<GroupKey, Place>;
+  state?: CountState;
+}
+
+function groupsBy(by: readonly string[]): Groups {
+  const start: Place = { next: new Map() };
+  const found = new Map<Place, GroupState['keys']>();
+  return {
+    by,
+    at(keys) {
+      let place = start;
+      for (const key of keys) {
+        let next = place.next.get(key);
+        if (!next) {
+          next = { next: new Map() };
+          place.next.set(key, next);
+        }
+        place = next;
+      }
+      if (!place.state) found.set(place, Object.fromEntries(by.map((column, at) => [column, keys[at]!])));
+      return place;
+    },
+    inOrder: () =>
+      inOrder(
+        [...found].map(([place, keys]) => ({ keys, state: place.state! })),
+        by,
+      ),
+  };
 }
 
 const valueIn = (row: object, column: string): unknown =>
@@ -73,9 +112,6 @@ const valueIn = (row: object, column: string): unknown =>
 
 const keyOf = (value: unknown): GroupKey =>
   typeof value === 'string' || Number.isSafeInteger(value) ? (value as string | number) : null;
-
-const nameOf = (keys: GroupState['keys'], by: readonly string[]) =>
-  JSON.stringify(by.map((column) => keys[column] ?? null));
 
 /** The same order whatever order the groups came in: what is not told first, numbers, then texts. */
 export function inOrder(groups: GroupState[], by: readonly string[]): GroupState[] {

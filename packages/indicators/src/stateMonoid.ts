@@ -31,12 +31,12 @@ export const mergeInto =
 /** The state with one more of some counts. */
 export function plus(state: CountState, more: Readonly<Record<string, number>>): CountState {
   const counts = { ...state.counts };
-  for (const [name, count] of Object.entries(more)) {
-    const sum = (counts[name] ?? 0) + count;
+  for (const name in more) {
+    const sum = (counts[name] ?? 0) + more[name]!;
     requireExactCount(sum);
     counts[name] = sum;
   }
-  return { ...state, counts };
+  return { counts, histograms: state.histograms };
 }
 
 /** The histogram with one more at a place. */

@@ -14,8 +14,8 @@ import { type CountUse, countedTable, type TableUse } from './tableUse.ts';
  * read alike. No quotient, rounding, order or suppression happens there: databases differ in those. The rows that come
  * back are read by `fromSqlRows`, put together with others by `mergeGroups`, and finished by `indicatorState`.
  *
- * Every name must stand in `columns`, is a plain name and is quoted; values are escaped. The text is tested; it has not
- * been run in an engine by the tests yet.
+ * Every name must stand in `columns`, is a plain name and is quoted; values are escaped. The tests run it in DuckDB and
+ * PostgreSQL; what Spark gets is tested as text only.
  *
  * @param use the table and how it is counted; left out, a table `counts` with the columns `municipality`, `year`,
  * `numerator` and `denominator`.

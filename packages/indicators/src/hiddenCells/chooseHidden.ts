@@ -48,6 +48,8 @@ export function chooseHidden(
   );
   const hasInsider = (cell: number, count: number) =>
     policy.insiders === 'protected' && count === 1 && !isSum(cell, dissection.piecesOf[0]!);
+  const sizeOf = (pieces: readonly number[]) =>
+    pieces.reduce((sum, piece) => sum + dissection.sizes[piece]!, 0);
   const byPieces = new Map<string, TableNumber>();
   const keyOf = (sheet: number, cell: number) => piecesOf[sheet]![cell]!.join();
   sheets.forEach(({ cells }, sheet) => {
@@ -59,7 +61,7 @@ export function chooseHidden(
         sheet > 0
           ? { ...otherNumber(cell, others[sheet - 1]!.policy), insider: false }
           : {
-              ...ownNumber(cell, table.cells[index]!.outOf, value, mustHide[index]!, pieces.length, policy),
+              ...ownNumber(cell, table.cells[index]!.outOf, value, mustHide[index]!, sizeOf(pieces), policy),
               insider: hasInsider(index, value),
             };
       const key = keyOf(sheet, index);
@@ -86,7 +88,7 @@ function ownNumber(
   outOf: number | undefined,
   count: number,
   tooSmall: boolean,
-  pieces: number,
+  size: number,
   policy: SuppressionPolicy,
 ): OneNumber {
   const seen = { from, to, cost: 0, room: roomOf(policy.minRange, { from, to }) };
@@ -97,7 +99,7 @@ function ownNumber(
   return {
     ...range,
     status: tooSmall ? 'mustHide' : 'mayHide',
-    cost: policy.spare === 'cells' ? pieces : count + 1,
+    cost: policy.spare === 'cells' ? size : count + 1,
     room: roomOf(policy.minRange, range),
   };
 }

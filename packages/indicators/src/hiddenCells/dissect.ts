@@ -1,11 +1,13 @@
 import type { Sheet, Side } from './sheet.ts';
 
 /**
- * Tables cut into the smallest pieces that any of them tells apart: each piece is one unknown count, and every cell of
- * every table is the sum of some of them. Margins, regions, age bands and other periods are all of this one kind.
+ * Tables cut into the pieces that they tell apart: each piece is one unknown count, and every cell of every table is the
+ * sum of some of them. Margins, regions, age bands and other periods are all of this one kind.
  */
 export interface Dissection {
   readonly pieces: number;
+  /** How many crossings of single things each piece holds: they stand in the same cells only. */
+  readonly sizes: readonly number[];
   /** The pieces of each cell, by sheet and cell, in rising order. */
   readonly piecesOf: readonly (readonly (readonly number[])[])[];
 }
@@ -37,22 +39,55 @@ export function dissect(sheets: readonly Sheet[]): Dissection | 'tooLarge' | 'co
       });
       total += lines.reduce((product, { length }) => product * length, 1);
       if (total > mostPieces) return 'tooLarge';
-      keys.push(
-        lines.reduce<number[]>(
-          (before, line, place) => before.flatMap((key) => line.map((piece) => key * sizes[place]! + piece)),
-          [0],
-        ),
-      );
+      keys.push(crossed(lines, sizes));
     }
     keysOf.push(keys);
   }
-  const numbered = new Map(
-    [...new Set(keysOf.flat(2))].sort((a, b) => a - b).map((key, index) => [key, index]),
-  );
+  return numbered(keysOf);
+}
+
+/** A number for every way to take one from each line. */
+function crossed(lines: readonly (readonly number[])[], sizes: readonly number[]): number[] {
+  let keys = [0];
+  lines.forEach((line, place) => {
+    const longer: number[] = [];
+    for (const key of keys) for (const piece of line) longer.push(key * sizes[place]! + piece);
+    keys = longer;
+  });
+  return keys;
+}
+
+/** Numbers the pieces in the order of their keys. Keys that stand in the same cells only are one piece. */
+function numbered(keysOf: readonly (readonly (readonly number[])[])[]): Dissection {
+  // Each cell parts the keys that stand in it from those that do not.
+  const groupOf = new Map<number, number>();
+  let last = 0;
+  for (const cell of keysOf.flat()) {
+    const parted = new Map<number | undefined, number>();
+    for (const key of cell) {
+      const before = groupOf.get(key);
+      const group = parted.get(before) ?? ++last;
+      parted.set(before, group);
+      groupOf.set(key, group);
+    }
+  }
+
+  const groups = new Map<number, { first: number; size: number }>();
+  for (const [key, group] of groupOf) {
+    const { first, size } = groups.get(group) ?? { first: key, size: 0 };
+    groups.set(group, { first: Math.min(first, key), size: size + 1 });
+  }
+  const inOrder = [...groups].sort(([, a], [, b]) => a.first - b.first);
+  const pieceOf = new Map(inOrder.map(([group], piece) => [group, piece]));
   return {
-    pieces: numbered.size,
+    pieces: inOrder.length,
+    sizes: inOrder.map(([, { size }]) => size),
     piecesOf: keysOf.map((cells) =>
-      cells.map((keys) => keys.map((key) => numbered.get(key)!).sort((a, b) => a - b)),
+      cells.map((keys) => {
+        const own = new Set<number>();
+        for (const key of keys) own.add(pieceOf.get(groupOf.get(key)!)!);
+        return [...own].sort((a, b) => a - b);
+      }),
     ),
   };
 }

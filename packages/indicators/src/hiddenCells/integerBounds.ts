@@ -1,5 +1,6 @@
 import { type Budget, exact, isSpent } from './budget.ts';
 import type { Constraint, IntegerSystem, Term } from './integerSystem.ts';
+import { joinedOf } from './joined.ts';
 import { type Corner, type LinearProgram, linearProgram } from './linearProgram.ts';
 import { propagate } from './propagate.ts';
 
@@ -101,15 +102,7 @@ function takeApart(system: IntegerSystem, budget: Budget): Parts | NoAnswer {
   if (outcome !== 'done') return outcome;
 
   const isFree = (variable: number) => lower[variable] !== upper[variable];
-  const root = lower.map((_, variable) => variable);
-  const find = (variable: number): number => {
-    let at = variable;
-    while (root[at] !== at) {
-      root[at] = root[root[at]!]!;
-      at = root[at]!;
-    }
-    return at;
-  };
+  const { join, find } = joinedOf(system.variables);
   const left: Constraint[] = [];
   for (const { terms, from, to } of system.constraints) {
     const known = terms.reduce(
@@ -125,7 +118,7 @@ function takeApart(system: IntegerSystem, budget: Budget): Parts | NoAnswer {
     const constraint = { terms: free, from: from - known, to: to - known };
     const [least, most] = endsOf(free, { lower, upper });
     if (least >= constraint.from && most <= constraint.to) continue;
-    for (const { variable } of free) root[find(variable)] = find(first.variable);
+    for (const { variable } of free) join(variable, first.variable);
     left.push(constraint);
   }
 

@@ -119,17 +119,21 @@ export function moverOf(
       number === undefined || hidden.has(number) ? 0 : numbers[number]!.cost,
     );
     // Going far comes before going cheaply.
-    const dear = 1 + 4 * costs.reduce((sum, cost) => sum + cost, 0);
-    const objective = costs.flatMap((cost, variable) => {
+    let dear = 1;
+    for (const cost of costs) dear += 4 * cost;
+    const objective: Term[] = [];
+    costs.forEach((cost, variable) => {
       const worth = (variable === goal.variable ? dear : 0) - cost;
-      return worth === 0 ? [] : [{ variable, times: worth }];
+      if (worth !== 0) objective.push({ variable, times: worth });
     });
     const corner = start.withUppers(limits).maximise(objective);
     if (typeof corner === 'string' || isSpent(budget)) return undefined;
     const { numerators, denominator } = corner;
-    const changes = changeOf.flatMap((terms, number): (readonly [number, number])[] => {
-      const net = terms.reduce((sum, term) => sum + term.times * numerators[term.variable]!, 0);
-      return net === 0 || numbers[number]!.status === 'free' ? [] : [[number, net / denominator]];
+    const changes: (readonly [number, number])[] = [];
+    changeOf.forEach((terms, number) => {
+      let net = 0;
+      for (const { variable, times } of terms) net += times * numerators[variable]!;
+      if (net !== 0 && numbers[number]!.status !== 'free') changes.push([number, net / denominator]);
     });
     return {
       by: Math.floor(numerators[goal.variable]! / denominator),

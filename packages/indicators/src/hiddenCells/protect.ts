@@ -1,5 +1,6 @@
 import { type Budget, isSpent } from './budget.ts';
 import { type Mover, moverOf, type ProtectionProblem, type TableNumber } from './motions.ts';
+import { protectionParts } from './protectionParts.ts';
 
 /**
  * Other tables that agree with all that is shown. `spread` tells how far they lie apart in each hidden number that they
@@ -24,6 +25,19 @@ type Proofs = ReadonlyMap<number, readonly Move[]>;
  * again if the others keep their room without it. The caller audits the result.
  */
 export function protect(
+  problem: ProtectionProblem,
+  budget: Budget,
+): ReadonlySet<number> | 'cannotProtect' | 'tooLarge' {
+  const hidden = new Set<number>();
+  for (const part of protectionParts(problem)) {
+    const found = protectPart(part.problem, budget);
+    if (typeof found === 'string') return found;
+    for (const number of found) hidden.add(part.numbers[number]!);
+  }
+  return hidden;
+}
+
+function protectPart(
   problem: ProtectionProblem,
   budget: Budget,
 ): ReadonlySet<number> | 'cannotProtect' | 'tooLarge' {
