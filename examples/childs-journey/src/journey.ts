@@ -6,7 +6,7 @@ import {
   contactRole,
   type FiveQuestionsAnswer,
   type Forum,
-  forums,
+  forumMaps,
   type GapClock,
   gapClock,
   routeFiveQuestions,
@@ -123,18 +123,20 @@ export function journey(
   const clock = gapClock(caseFile.stairs, { on, locale });
   const age = ageOn(child.birthDate, on);
   const planConsent = planConsentAnswer(consents, consentOptions);
-  const inForums = Object.values(forums).map((forum: Forum) => ({
-    forum,
-    findings: checkForum(
+  const inForums = forumMaps.bengtsfors.forums
+    .filter(({ kind }) => kind === 'meeting')
+    .map((forum) => ({
       forum,
-      {
-        schemaVersion: '1',
-        // Consent to a plan is not consent to be raised in a forum: that has not been asked.
-        items: [{ kind: 'case', deidentified: false, childAge: age, consentToRaise: 'unknown' }],
-      },
-      { locale },
-    ),
-  }));
+      findings: checkForum(
+        forum,
+        {
+          schemaVersion: '1',
+          // Consent to a plan is not consent to be raised in a forum: that has not been asked.
+          items: [{ kind: 'case', deidentified: false, childAge: age, consentToRaise: 'unknown' }],
+        },
+        { locale },
+      ),
+    }));
 
   // 4. Which plan?
   const situation: Situation = {
