@@ -73,12 +73,39 @@ export const findingKinds = {
     message: { sv: 'Hjulet är inte känt här.', en: 'This wheel is not known here.' },
     hint: { sv: 'Kända hjul: {known}.', en: 'Known wheels: {known}.' },
   },
+  'cli/unknownIndicator': {
+    severity: 'error',
+    message: { sv: 'Nyckeltalet är inte känt här.', en: 'This indicator is not known here.' },
+    hint: {
+      sv: 'Skriv ett id ur katalogen, eller en .json-fil med en egen definition. Kända: {known}.',
+      en: 'Give an id of the catalogue, or a .json file with a definition of your own. Known: {known}.',
+    },
+  },
+  'cli/unknownPolicy': {
+    severity: 'error',
+    message: {
+      sv: 'Reglerna för små tal är inte kända här.',
+      en: 'These rules for small counts are not known here.',
+    },
+    hint: { sv: 'Skriv en .json-fil, eller {known}.', en: 'Give a .json file, or {known}.' },
+  },
+  'cli/tooManyDivisions': {
+    severity: 'error',
+    message: {
+      sv: 'En tabell med dolda tal delas in på högst två sätt.',
+      en: 'A table with hidden counts is divided in at most two ways.',
+    },
+    hint: { sv: 'Ange högst två kolumner med --by.', en: 'Name at most two columns with --by.' },
+  },
   'cli/unknownCode': {
     severity: 'error',
-    message: { sv: 'Koden finns inte.', en: 'There is no such code.' },
+    message: {
+      sv: 'Det finns varken en sådan kod eller ett sådant ord i ordlistan.',
+      en: 'There is neither such a code nor such a word in the glossary.',
+    },
     hint: {
-      sv: 'Skriv ”tsi explain” utan kod för hela listan.',
-      en: 'Run “tsi explain” without a code for the whole list.',
+      sv: 'Skriv ”tsi explain” utan kod för alla koder.',
+      en: 'Run “tsi explain” without a code for all codes.',
     },
   },
   'cli/unknownSchema': {

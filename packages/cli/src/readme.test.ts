@@ -7,7 +7,7 @@ const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 /** The blocks of a language, each with the file that the line before it names. */
 const blocks = (language: string) =>
   [...readme.matchAll(new RegExp(`([^\\n]*)\\n\\n\`\`\`${language}\\n([^]*?)\\n\`\`\``, 'g'))].map(
-    ([, before = '', text = '']) => ({ file: /`([^`]+\.json)`/.exec(before)?.[1], text }),
+    ([, before = '', text = '']) => ({ file: /`([^`]+\.(?:json|csv))`/.exec(before)?.[1], text }),
   );
 
 const files = Object.fromEntries(

@@ -268,6 +268,22 @@ describe('tsi schema och tsi explain', () => {
     expect(out).toContain('Not a day in the calendar');
   });
 
+  test('ett ord i ordlistan förklaras på det språk man ber om', async () => {
+    const { code, out } = await tsi('explain BUP');
+    expect(code).toBe(0);
+    expect(out).toContain('BUP, barn- och ungdomspsykiatri (child and adolescent psychiatry)');
+    expect(out).toContain('I kod: childPsychiatry');
+    expect((await tsi('explain samordnad individuell plan --locale en')).out).toContain(
+      'SoL (2025:400) 10 kap. 8 §',
+    );
+    expect(JSON.parse((await tsi('explain gallring --json --locale en')).out)).toMatchObject({
+      sv: ['gallring', 'bevarande och gallring'],
+      code: ['retention', 'eraseOn'],
+      sources: [],
+    });
+    expect((await tsi('explain orosanmälam')).out).toContain('Menade du ”orosanmälan”?');
+  });
+
   test.each(['schema hemligt', 'explain hemligt'])('%s: 2, och ordet upprepas inte', async (args) => {
     const { code, out } = await tsi(args);
     expect(code).toBe(2);

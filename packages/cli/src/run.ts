@@ -1,6 +1,7 @@
 import { type Text, textIn } from '@tsi/core';
 import { Command, CommanderError, Option } from 'commander';
 import type { Context } from './command.ts';
+import type { ComputeOptions } from './computeCommand.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import type { Io } from './io.ts';
 import { nodeIo } from './nodeIo.ts';
@@ -199,6 +200,34 @@ function programWith(io: Io, locale: string, end: (code: ExitCode) => void): Com
     const { checkFiguresCommand } = await import('./checkFiguresCommand.ts');
     end(await checkFiguresCommand(file, contextOf(io, options)));
   });
+  add(
+    indicators,
+    'compute <indicator> <data>',
+    'beräkna ett nyckeltal ur en CSV-fil med täljare och nämnare',
+    'compute an indicator from a CSV file with numerators and denominators',
+  )
+    .option('--by <column...>', say('kolumner att gruppera efter', 'columns to group by'))
+    .option(
+      '--numerator <column>',
+      say('kolumnen med täljaren', 'the column with the numerator'),
+      'numerator',
+    )
+    .option(
+      '--denominator <column>',
+      say('kolumnen med nämnaren', 'the column with the denominator'),
+      'denominator',
+    )
+    .option(
+      '--suppress <file>',
+      say(
+        'skriv en tabell där små tal är dolda: regler i en fil, eller suggestedSuppression',
+        'write a table with small counts hidden: rules in a file, or suggestedSuppression',
+      ),
+    )
+    .action(async (indicator: string, data: string, options: CommonOptions & ComputeOptions) => {
+      const { computeCommand } = await import('./computeCommand.ts');
+      end(await computeCommand(indicator, data, options, contextOf(io, options)));
+    });
 
   add(
     program,
@@ -212,12 +241,12 @@ function programWith(io: Io, locale: string, end: (code: ExitCode) => void): Com
 
   add(
     program,
-    'explain [code]',
-    'vad en iakttagelse betyder, dess källor och vad som rättar den',
-    'what a finding means, its sources, how to mend it',
-  ).action(async (code: string | undefined, options: CommonOptions) => {
+    'explain [code...]',
+    'vad en iakttagelse betyder, dess källor och vad som rättar den; eller vad ett ord betyder',
+    'what a finding means, its sources, how to mend it; or what a word of the field means',
+  ).action(async (words: readonly string[], options: CommonOptions) => {
     const { explain } = await import('./explain.ts');
-    end(explain(code, contextOf(io, options)));
+    end(explain(words.length > 0 ? words.join(' ') : undefined, contextOf(io, options)));
   });
 
   return program;

@@ -1,9 +1,9 @@
-import { type ForumSwitches, readInput } from '@tsi/core';
+import type { ForumSwitches } from '@tsi/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Agenda } from './agenda.ts';
 import { checkForum } from './checkForum.ts';
-import { Forum } from './forum.ts';
+import type { Forum } from './forum.ts';
 import { forums } from './forums.ts';
 
 type Case = Extract<Agenda['items'][number], { kind: 'case' }>;
@@ -13,11 +13,6 @@ const codes = (forum: Forum, change: Partial<Case> = {}) =>
   checkForum(forum, agenda({ ...item, ...change })).map(({ code }) => code.slice('coordination/'.length));
 
 describe('Bengtsfors 2022', () => {
-  test.each(Object.entries(forums))('%s har dokumentets form och sitt eget id', (id, forum) => {
-    expect(forum.id).toBe(id);
-    expect(readInput(Forum, forum).findings).toEqual([]);
-  });
-
   test.each<[string, Forum, Partial<Case>, string[]]>([
     ['SSPF arbetsgrupp, utan känt samtycke', forums.bengtsforsSspfWorkingGroup, {}, ['consentRuleMissing']],
     ['SSPF arbetsgrupp, avidentifierat', forums.bengtsforsSspfWorkingGroup, { deidentified: true }, []],
@@ -75,6 +70,155 @@ describe('Bengtsfors 2022', () => {
     ],
   ])('%s', (_, forum, change, expected) => {
     expect(codes(forum, change)).toEqual(expected);
+  });
+});
+
+describe('de andra kommunerna 2022', () => {
+  test.each<[string, Forum, Partial<Case>, string[]]>([
+    ['Barnsamverkan, samtycke okänt', forums.dalsEdChildCollaboration, { childAge: 4 }, ['consentNotKnown']],
+    [
+      'Barnsamverkan, samtycke saknas',
+      forums.mellerudChildCollaboration,
+      { childAge: 4, consentToRaise: 'notGiven' },
+      ['consentRequired'],
+    ],
+    [
+      'Barnsamverkan, samtycke finns',
+      forums.mellerudChildCollaboration,
+      { childAge: 4, consentToRaise: 'given' },
+      [],
+    ],
+    [
+      'Barnsamverkan, samtycke finns men barnet går i skolan',
+      forums.dalsEdChildCollaboration,
+      { childAge: 6, consentToRaise: 'given' },
+      ['ageOutsideSpan'],
+    ],
+    ['Elevsamverkan, samtycke finns', forums.dalsEdPupilCollaboration, { consentToRaise: 'given' }, []],
+    ['SSPF-gruppen i Dals-Ed', forums.dalsEdSspfGroup, {}, ['individualCaseInStrategicForum']],
+    ['SSPF arbetsgrupp i Mellerud', forums.mellerudSspfWorkingGroup, {}, ['consentRuleMissing']],
+    [
+      'Melleruds styrgrupp för barnsamverkan',
+      forums.mellerudChildCollaborationSteering,
+      { consentToRaise: 'given' },
+      ['individualCaseInStrategicForum'],
+    ],
+    [
+      'elevhälsans möte i Färgelanda, igenkännligt',
+      forums.fargelandaStudentHealthMeeting,
+      { consentToRaise: 'given' },
+      ['mustBeDeidentified'],
+    ],
+    [
+      'Åmåls Teamsmöte säger inget',
+      forums.amalTeamsMeetingYears7To9,
+      { childAge: 14 },
+      ['caseRuleMissing', 'consentRuleMissing'],
+    ],
+    [
+      'Åmåls Teamsmöte, avidentifierat',
+      forums.amalTeamsMeetingYears7To9,
+      { childAge: 14, deidentified: true },
+      ['caseRuleMissing'],
+    ],
+    ['Åmåls styrgrupper', forums.amalSteeringGroups, {}, ['individualCaseInStrategicForum']],
+    [
+      'Ungvux är en verksamhet',
+      forums.amalUngvux,
+      { childAge: 17, consentToRaise: 'given' },
+      ['programmeIsNoMeeting', 'caseRuleMissing'],
+    ],
+    [
+      'Mini-Maria planeras',
+      forums.dalsEdMiniMaria,
+      { childAge: 17, deidentified: true },
+      ['forumNotRunning', 'programmeIsNoMeeting', 'caseRuleMissing'],
+    ],
+  ])('%s', (_, forum, change, expected) => {
+    expect(codes(forum, change)).toEqual(expected);
+  });
+});
+
+/*
+ * All 81 settings of the four switches against all six kinds of cases. Each rule is written once more here, as the
+ * question a chair would ask.
+ */
+describe('varje inställning av de fyra reglagen', () => {
+  const values = ['yes', 'no', 'notStated'] as const;
+  const settings = values.flatMap((individualCases) =>
+    values.flatMap((consentNeeded) =>
+      values.flatMap((deidentified) =>
+        values.map(
+          (strategicOnly): ForumSwitches => ({
+            individualCases,
+            consentNeeded,
+            deidentified,
+            strategicOnly,
+          }),
+        ),
+      ),
+    ),
+  );
+  const cases = [true, false].flatMap((deidentified) =>
+    (['given', 'notGiven', 'unknown'] as const).map((consentToRaise) => ({ deidentified, consentToRaise })),
+  );
+  const asked = settings.flatMap((switches) =>
+    cases.map((change) => ({
+      switches,
+      change,
+      found: new Set(codes({ ...forums.bengtsforsSspfWorkingGroup, switches }, change)),
+    })),
+  );
+  type Asked = (typeof asked)[number];
+  const takesCases = ({ switches }: Asked) =>
+    switches.strategicOnly !== 'yes' && switches.individualCases !== 'no';
+  const recognisable = (one: Asked) => takesCases(one) && !one.change.deidentified;
+  const byConsent = (one: Asked) => recognisable(one) && one.switches.deidentified !== 'yes';
+
+  test.each<[string, string, (one: Asked) => boolean]>([
+    ['enskilt barn i strategiskt forum', 'individualCaseInStrategicForum', (one) => !takesCases(one)],
+    [
+      'oklart om barn tas upp',
+      'caseRuleMissing',
+      (one) => takesCases(one) && one.switches.individualCases === 'notStated',
+    ],
+    [
+      'inte avidentifierat där det krävs',
+      'mustBeDeidentified',
+      (one) => recognisable(one) && one.switches.deidentified === 'yes',
+    ],
+    [
+      'samtyckesregeln saknas',
+      'consentRuleMissing',
+      (one) => byConsent(one) && one.switches.consentNeeded === 'notStated',
+    ],
+    [
+      'samtycke krävs och är inte lämnat',
+      'consentRequired',
+      (one) =>
+        byConsent(one) && one.switches.consentNeeded === 'yes' && one.change.consentToRaise === 'notGiven',
+    ],
+    [
+      'samtycke krävs och är okänt',
+      'consentNotKnown',
+      (one) =>
+        byConsent(one) && one.switches.consentNeeded === 'yes' && one.change.consentToRaise === 'unknown',
+    ],
+    [
+      'reglagen säger emot varandra',
+      'switchesDisagree',
+      ({ switches }) => switches.strategicOnly === 'yes' && switches.individualCases === 'yes',
+    ],
+  ])('%s', (_, code, expected) => {
+    expect(asked).toHaveLength(81 * 6);
+    for (const one of asked)
+      expect([one.switches, one.change, one.found.has(code)]).toEqual([
+        one.switches,
+        one.change,
+        expected(one),
+      ]);
+    expect(asked.some(expected)).toBe(true);
+    expect(asked.every(expected)).toBe(false);
   });
 });
 

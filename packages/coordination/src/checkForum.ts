@@ -41,6 +41,7 @@ export function checkForum(
 
   const ofForum = [
     ...(forum.presence === 'present' ? [] : [state('coordination/forumNotRunning', ['forum', 'presence'])]),
+    ...(forum.kind === 'programme' ? [state('coordination/programmeIsNoMeeting', ['forum', 'kind'])] : []),
     ...(switches.strategicOnly === 'yes' && switches.individualCases === 'yes'
       ? [state('coordination/switchesDisagree', ['forum', 'switches'])]
       : []),

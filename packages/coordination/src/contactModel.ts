@@ -14,6 +14,8 @@ export interface StageContact {
   readonly oneOf: readonly [ContactHolder, ...ContactHolder[]];
   /** `implied`: the source does not say it in so many words for this stage; it is our reading. */
   readonly reading: 'stated' | 'implied';
+  /** The part of the stage that the source speaks of, when it is not the whole. */
+  readonly only?: Text;
 }
 
 /**
@@ -26,8 +28,11 @@ export interface ContactModel {
   readonly label: Text;
   /** What the model calls the role. */
   readonly title: Text;
-  /** `practice`: agreed locally, no statute. `notInForce`: legislated for, but the provisions never came into force. */
-  readonly status: 'practice' | 'notInForce';
+  /**
+   * `practice`: agreed locally, no statute. `pilot`: tried out for a time, at some places only. `notInForce`: legislated
+   * for, but the provisions never came into force.
+   */
+  readonly status: 'practice' | 'pilot' | 'notInForce';
   readonly stages: Readonly<Partial<Record<ContactStage, StageContact>>>;
   readonly sources: readonly [Source, ...Source[]];
 }

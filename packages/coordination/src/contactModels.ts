@@ -1,6 +1,6 @@
 import { statute } from '@tsi/core';
 import type { ContactHolder, ContactModel, StageContact } from './contactModel.ts';
-import { dalsland2022, kronoberg, scottishGuidance } from './sources.ts';
+import { dalsland2022, kronoberg, scottishGuidance, tabbOrebro } from './sources.ts';
 
 const midwife: ContactHolder = { role: { sv: 'barnmorska', en: 'midwife' }, operation: 'maternityCare' };
 const childHealthNurse: ContactHolder = {
@@ -36,17 +36,27 @@ const implied = (...oneOf: readonly [ContactHolder, ...ContactHolder[]]): StageC
   reading: 'implied',
 });
 
+/** Employed as a socialpedagog: the municipality had no description of the post. */
+const familySupporter: ContactHolder = {
+  role: { sv: 'familjestödjare', en: 'family supporter' },
+  operation: 'school',
+};
+
 /**
- * Four models for who is the contact.
+ * Five models for who is the contact.
  *
- * Swedish: Barnkontakt (Ystad), barnetsbästa-ansvarig (Kronoberg), trygghetsperson (Falun), named person (Skottland).
+ * Swedish: Barnkontakt (Ystad), barnetsbästa-ansvarig (Kronoberg), trygghetsperson (Falun), named person (Skottland),
+ * familjestödjare (Örebro).
  *
  * Read with care: Ystad allots the contact at birth, so nothing is said of the time before. Kronoberg names the midwife
  * for the unborn child and then the nurse, not the day between them. Falun's source says that the role is close to the
- * work of the child health nurse and the heads. The Scottish role is practice: the Act's provisions on it never came
+ * work of the child health nurse and the heads. Örebro tried its family supporter at one school, as the custodians' one
+ * way in; the report compares it with the Scottish model. The Scottish role is practice: the Act's provisions on it never came
  * into force, and the guidance of 2022 says that the government means to repeal them.
  */
-export const contactModels: Readonly<Record<'ystad' | 'kronoberg' | 'falun' | 'scotland', ContactModel>> = {
+export const contactModels: Readonly<
+  Record<'ystad' | 'kronoberg' | 'falun' | 'orebro' | 'scotland', ContactModel>
+> = {
   ystad: {
     id: 'ystad',
     label: { sv: 'Backa barnet, Ystad', en: 'Backa barnet, Ystad' },
@@ -87,6 +97,22 @@ export const contactModels: Readonly<Record<'ystad' | 'kronoberg' | 'falun' | 's
       compulsorySchool: implied(schoolHead),
     },
     sources: [dalsland2022('3.2')],
+  },
+  orebro: {
+    id: 'orebro',
+    label: { sv: 'TABB på Västra Engelbrektsskolan, Örebro', en: 'TABB at Västra Engelbrektsskolan, Örebro' },
+    title: { sv: 'familjestödjare', en: 'familjestödjare (family supporter)' },
+    status: 'pilot',
+    stages: {
+      compulsorySchool: {
+        ...stated(familySupporter),
+        only: {
+          sv: 'Förskoleklass till årskurs 3, och på prov årskurs 7–9 från läsåret 2022/23',
+          en: 'Preschool class to year 3, and on trial years 7 to 9 from the school year 2022/23',
+        },
+      },
+    },
+    sources: [tabbOrebro('Inledning'), tabbOrebro('Resultat')],
   },
   scotland: {
     id: 'scotland',

@@ -26,6 +26,7 @@ describe.each([
     'falun',
     ['missing', 'missing', 'BVC-sköterska', 'rektor i förskolan', 'rektor i skolan', 'missing', 'missing'],
   ],
+  ['orebro', ['missing', 'missing', 'missing', 'missing', 'familjestödjare', 'missing', 'missing']],
   [
     'scotland',
     [
@@ -62,6 +63,15 @@ test('Faluns roller är en läsning av källan', () => {
   const { findings } = contactRole(contactModels.falun, { stage: 'preschool', locale: 'en' });
   expect(findings).toMatchObject([{ code: 'coordination/contactImplied', severity: 'info' }]);
   expect(findings[0]?.message).toContain('our reading');
+});
+
+test('Örebros familjestödjare var ett försök, och bara för några årskurser', () => {
+  const { only, findings } = contactRole(contactModels.orebro, { stage: 'compulsorySchool' });
+  expect(only?.sv).toContain('årskurs 3');
+  expect(findings.map(({ code }) => code)).toEqual([
+    'coordination/contactForPartOfStage',
+    'coordination/contactPilot',
+  ]);
 });
 
 test('ett skede som inte finns är ett fel i koden', () => {

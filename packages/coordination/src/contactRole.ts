@@ -10,6 +10,8 @@ export interface ContactAnswer {
   readonly title: Text;
   /** One of these roles; `missing` where the model says nothing. */
   readonly contact: readonly ContactHolder[] | 'missing';
+  /** The part of the stage that the source speaks of, when it is not the whole. */
+  readonly only?: Text;
   readonly status: ContactModel['status'];
   readonly sources: readonly Source[];
   readonly findings: readonly Finding[];
@@ -42,11 +44,14 @@ export function contactRole(
   const codes: CoordinationCode[] = [
     ...(found ? [] : (['coordination/modelSilent'] as const)),
     ...(found?.reading === 'implied' ? (['coordination/contactImplied'] as const) : []),
+    ...(found?.only ? (['coordination/contactForPartOfStage'] as const) : []),
+    ...(status === 'pilot' ? (['coordination/contactPilot'] as const) : []),
     ...(status === 'notInForce' ? (['coordination/modelNotInForce'] as const) : []),
   ];
   return {
     title,
     contact: found?.oneOf ?? 'missing',
+    ...(found?.only && { only: found.only }),
     status,
     sources,
     findings: codes.map((code) => finding(code, { locale, sources })),

@@ -2,9 +2,13 @@ import { readInput } from '@tsi/core';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { checkForum } from './checkForum.ts';
+import { councils } from './councils.ts';
 import { documents } from './documents.ts';
+import { forumMaps } from './forumMaps.ts';
 import { forums } from './forums.ts';
 import { gapClock } from './gapClock.ts';
+import { goalBank } from './goalBank.ts';
+import { municipalitySurvey } from './municipalitySurvey.ts';
 import { routeFiveQuestions } from './routeFiveQuestions.ts';
 import { stairs } from './stairs.ts';
 
@@ -16,6 +20,28 @@ const valid = {
       { kind: 'case', deidentified: true, childAge: 'unknown', consentToRaise: 'given' },
     ],
   },
+  'collaboration-survey': municipalitySurvey,
+  barnteam: {
+    schemaVersion: '1',
+    services: [{ operation: 'school' }],
+    members: [{ role: 'skolsköterska', functions: ['schoolNurse', 'finder'] }],
+    convener: 'unknown',
+  },
+  'coordinator-choice': {
+    schemaVersion: '1',
+    services: [{ operation: 'school' }, { operation: 'childPsychiatry' }],
+    candidates: [
+      {
+        operation: 'school',
+        role: 'kurator',
+        helpMostNeeded: 'yes',
+        complexity: 'unknown',
+        goodRelation: 'no',
+        familyAgrees: 'notAsked',
+      },
+    ],
+  },
+  council: councils.kavlingeWest13To20,
   'five-question-answers': {
     schemaVersion: '1',
     own: { operation: 'school' },
@@ -26,6 +52,60 @@ const valid = {
     others: { operations: [{ operation: 'childPsychiatry' }] },
   },
   forum: forums.bengtsforsStudentHealthMeeting,
+  'forum-map': forumMaps.amal,
+  'goal-selection': {
+    schemaVersion: '1',
+    choice: 'combination',
+    holdsFor: 'Påhittat.',
+    ages: { from: 6, to: 13 },
+    period: { from: '2026-08-01', to: '2027-07-31' },
+    goals: [{ goal: 'children-7' }, { goal: 'own-1', agreeing: 'hopedFor' }],
+    ownGoals: [{ ...goalBank[0], id: 'own-1' }],
+  },
+  'improvement-backlog': {
+    schemaVersion: '1',
+    items: [{ area: '2.1.4-1', state: 'chosen', owner: 'CSR', by: '2026-08-01', reason: 'Påhittat.' }],
+  },
+  'meeting-log': {
+    schemaVersion: '1',
+    council: 'kavlingeCentral',
+    from: '2026-01-01',
+    to: '2026-06-30',
+    meetings: [{ on: '2026-02-10', status: 'held' }],
+  },
+  'meeting-period': {
+    schemaVersion: '1',
+    from: '2026-01-01',
+    to: '2026-12-31',
+    terms: [{ year: 2026, term: 'spring', from: '2026-01-08', to: '2026-06-11' }],
+    breaks: [{ from: '2026-02-23', to: '2026-02-27' }],
+    holidays: ['2026-05-14'],
+  },
+  'meeting-rule': {
+    schemaVersion: '1',
+    council: 'kavlingeCentral',
+    pattern: { kind: 'weekParity', weeks: 'odd', weekday: 4 },
+    season: 'terms',
+    whenClosed: 'sameWeek',
+    time: { start: '13:00', end: '15:00' },
+    place: 'Påhittat.',
+  },
+  'readiness-answers': {
+    schemaVersion: '1',
+    answers: [
+      { factor: 'mandate', answer: 'partly', note: 'Påhittat.' },
+      { factor: 'time', answer: 'notAsked' },
+    ],
+  },
+  'hand-over': {
+    schemaVersion: '1',
+    of: 'owner',
+    from: { operation: 'school', role: 'rektor', until: '2026-02-05' },
+    to: { operation: 'school', role: 'kurator', since: '2026-02-05', accepts: 'yes' },
+    familyTold: 'notAsked',
+    parts: [{ part: 'plan', state: 'doesNotExist' }],
+  },
+  'stair-move': { schemaVersion: '1', on: '2026-02-09', step: 2, reason: 'Påhittat.', owner: 'none' },
   'stair-history': {
     schemaVersion: '1',
     stairs: 'tabbTrappan',
@@ -36,6 +116,16 @@ const valid = {
     events: [{ kind: 'meetingSet', on: '2026-01-20', meetingOn: '2026-02-12' }],
   },
   stairs: stairs.tabbTrappan,
+  'term-evaluation': {
+    schemaVersion: '1',
+    of: 'Påhittat.',
+    term: { year: 2026, term: 'spring' },
+    about: ['goals'],
+    results: [{ goal: 'children-7', answers: [{ answer: 'agrees', people: 40 }] }],
+    concurrent: 'notAsked',
+    presentedTo: ['staff'],
+    changes: ['Påhittat.'],
+  },
 } as const satisfies Record<keyof typeof documents, unknown>;
 
 describe.each(Object.entries(documents))('%s', (name, schema) => {

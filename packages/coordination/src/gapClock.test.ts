@@ -304,6 +304,35 @@ describe('gränser', () => {
     expect(found?.message).toContain('20 days');
   });
 
+  test('väntan som blivit för lång pekar på händelsen där den började', () => {
+    const { findings } = gapClock(
+      inStep2(
+        { kind: 'meetingSet', on: '2026-01-21', meetingOn: '2026-02-20' },
+        { kind: 'waiting', operation: 'habilitation', from: '2026-02-05' },
+        { kind: 'waiting', operation: 'childPsychiatry', from: '2026-01-20' },
+      ),
+      { on, limits: { waiting: 14 } },
+    );
+    expect(findings).toMatchObject([{ code: 'coordination/tooLongWait', path: ['events', 2] }]);
+  });
+
+  const limits = { withoutOwner: 7, withoutConsent: 7, withoutNextMeeting: 7, waiting: 7 };
+  test('en gräns som inte går att pröva sägs vara oprövad', () => {
+    const { findings } = gapClock(history([entry('2026-01-20', 2)], [], []), { on, limits });
+    expect(findings.map(({ code, params }) => [code, params.name])).toEqual(
+      Object.keys(limits).map((name) => ['coordination/limitNotTested', name]),
+    );
+    const unsure = gapClock(history([entry('2026-01-20', 2, 'unknown')]), {
+      on,
+      limits: { withoutOwner: 7 },
+    });
+    expect(codes(unsure.findings)).toEqual(['coordination/limitNotTested']);
+  });
+
+  test('utanför det kritiska steget prövas inga gränser', () => {
+    expect(gapClock(history([entry('2026-01-20', 1)], [], []), { on, limits }).findings).toEqual([]);
+  });
+
   test.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])('gränsen %s är ett fel i koden', (limit) => {
     expect(() => gapClock(inStep2(), { on, limits: { waiting: limit } })).toThrow(RangeError);
   });

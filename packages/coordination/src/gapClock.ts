@@ -2,10 +2,11 @@ import { daysBetween, type IsoDate, type Locale } from '@tsi/core';
 import { finding } from './finding.ts';
 import type { GapClock, GapLimits } from './gapClockAnswer.ts';
 import { historyFindings } from './historyFindings.ts';
+import { knownStairs } from './knownStairs.ts';
 import { lackOf, overLimit } from './lack.ts';
 import { ongoingWaits } from './ongoingWaits.ts';
 import type { StairHistory } from './stairHistory.ts';
-import { type Stairs, stairs } from './stairs.ts';
+import type { Stairs } from './stairs.ts';
 import { stepFindings } from './stepFindings.ts';
 import { type StepPeriod, stepPeriods } from './stepPeriods.ts';
 import { meetingTimeline, ownerTimeline, planConsentTimeline } from './timeline.ts';
@@ -22,7 +23,9 @@ import { meetingTimeline, ownerTimeline, planConsentTimeline } from './timeline.
  *   and up again hides nothing. The same step entered again is no new time.
  * - A meeting is a next meeting from the day it was set up to and including its own day, unless it is cancelled.
  * - What happened after the day `on` is left out, so the answer for a past day does not change when the history grows.
- * - A finding about a limit is given while the lack goes on, when its days are more than the limit.
+ * - A finding about a limit is given while the lack goes on, when its days are more than the limit. A limit that cannot
+ *   be tested, because the history does not keep track of it or cannot tell, gives a finding too. One about a wait
+ *   points to the event where the wait began, the others to the entry that began the step.
  *
  * The clock describes the services' work and says nothing of the child. Suspicion that a child is harmed waits for no
  * step and no consent: that duty is in `@tsi/consent` and `@tsi/sip-gip`.
@@ -56,12 +59,10 @@ export function gapClock(
     readonly locale?: Locale | undefined;
   },
 ): GapClock {
-  const { on, limits = {}, ownStairs = [], locale } = options;
+  const { on, limits = {}, ownStairs, locale } = options;
   checkLimits(limits);
-  const known = [...ownStairs, ...Object.values(stairs)];
-  const ladder = known.find(({ id }) => id === history.stairs);
+  const { ladder, allowed } = knownStairs(history.stairs, ownStairs);
   if (!ladder) {
-    const allowed = [...new Set(known.map(({ id }) => id))].join(', ');
     const findings = [
       finding('coordination/unknownStairs', { path: ['stairs'], params: { allowed }, locale }),
     ];
@@ -109,13 +110,18 @@ export function gapClock(
               params: { earlier: earlier.length, days: earlier.reduce((sum, { days }) => sum + days, 0) },
             }),
           ]),
-      ...overLimit('coordination/tooLongInCriticalStep', inStep, limits.inCriticalStep, about),
-      ...overLimit('coordination/tooLongWithoutOwner', owner, limits.withoutOwner, about),
-      ...overLimit('coordination/tooLongWithoutConsent', consent, limits.withoutConsent, about),
-      ...overLimit('coordination/tooLongWithoutNextMeeting', nextMeeting, limits.withoutNextMeeting, about),
-      ...(waits === 'missing' ? [] : waits).flatMap(({ days }) =>
-        overLimit('coordination/tooLongWait', { days, goesOn: true }, limits.waiting, about),
-      ),
+      ...overLimit('inCriticalStep', inStep, limits, about),
+      ...overLimit('withoutOwner', owner, limits, about),
+      ...overLimit('withoutConsent', consent, limits, about),
+      ...overLimit('withoutNextMeeting', nextMeeting, limits, about),
+      ...(waits === 'missing'
+        ? overLimit('waiting', { days: waits, goesOn: false }, limits, about)
+        : waits.flatMap(({ operation, since, days }) => {
+            const begun = history.events.findIndex(
+              (event) => event.kind === 'waiting' && event.operation === operation && event.from === since,
+            );
+            return overLimit('waiting', { days, goesOn: true }, limits, { path: ['events', begun], locale });
+          })),
     ],
   };
 }

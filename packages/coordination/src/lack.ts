@@ -1,7 +1,7 @@
 import { daysBetween, type Finding, type Locale, type Path } from '@tsi/core';
 import { finding } from './finding.ts';
 import type { CoordinationCode } from './findingKinds.ts';
-import type { GapDays } from './gapClockAnswer.ts';
+import type { GapDays, GapLimits } from './gapClockAnswer.ts';
 import { daysInside, holdsOn } from './interval.ts';
 import type { StairHistory, StairSubject } from './stairHistory.ts';
 import type { StepPeriod } from './stepPeriods.ts';
@@ -30,13 +30,27 @@ export function lackOf(
   };
 }
 
-/** The finding that a lack has lasted longer than the caller accepts, while it goes on. */
+const tooLong: Readonly<Record<keyof GapLimits, CoordinationCode>> = {
+  inCriticalStep: 'coordination/tooLongInCriticalStep',
+  withoutOwner: 'coordination/tooLongWithoutOwner',
+  withoutConsent: 'coordination/tooLongWithoutConsent',
+  withoutNextMeeting: 'coordination/tooLongWithoutNextMeeting',
+  waiting: 'coordination/tooLongWait',
+};
+
+/**
+ * The finding that a lack has lasted longer than the caller accepts, while it goes on; or that the limit could not be
+ * tested, so that silence is never taken for all being well.
+ */
 export function overLimit(
-  code: CoordinationCode,
+  name: keyof GapLimits,
   { days, goesOn }: Lack,
-  limit: number | undefined,
+  limits: GapLimits,
   about: { readonly path: Path; readonly locale: Locale | undefined },
 ): Finding[] {
-  if (limit === undefined || typeof days !== 'number' || days <= limit || !goesOn) return [];
-  return [finding(code, { ...about, params: { days, limit } })];
+  const limit = limits[name];
+  if (limit === undefined) return [];
+  if (typeof days !== 'number')
+    return [finding('coordination/limitNotTested', { ...about, params: { name } })];
+  return days > limit && goesOn ? [finding(tooLong[name], { ...about, params: { days, limit } })] : [];
 }

@@ -139,10 +139,13 @@ test('utan svar på fråga 2 går det aldrig vidare, och samtycke behövs precis
   });
   fc.assert(
     fc.property(any, (input) => {
-      const { route, unanswered, needs, consentNeeded } = routeFiveQuestions(input);
+      const { route, unanswered, needs, bringIn, consentNeeded } = routeFiveQuestions(input);
       if (unanswered.includes('information')) expect(route).toBe('blocked');
       expect(consentNeeded).toBe(route === 'needsOthers');
       expect(needs.length === 0).toBe(route === 'blocked');
+      expect(bringIn.length > 0).toBe(route === 'needsOthers');
+      expect(needs).toEqual(expect.arrayContaining([...bringIn]));
+      expect(bringIn).not.toContainEqual(school);
     }),
   );
 });

@@ -3,6 +3,7 @@ import { finding } from './finding.ts';
 import type { CoordinationCode } from './findingKinds.ts';
 import type { FiveQuestionAnswers } from './fiveQuestionAnswers.ts';
 import { type FiveQuestionId, fiveQuestions, fiveQuestionsSources } from './fiveQuestions.ts';
+import { isSameService, withoutRepeats } from './isSameService.ts';
 
 /** Where the five questions lead. Swedish: väg vidare. */
 export type FiveQuestionsRoute = 'blocked' | 'staysWithMe' | 'staysWithMyService' | 'needsOthers';
@@ -22,7 +23,9 @@ export interface FiveQuestionsAnswer {
   readonly unanswered: readonly FiveQuestionId[];
   /** The operations whose interventions the child needs: what the question of which plan begins with. */
   readonly needs: readonly OperationNeed[];
-  /** Must someone be asked for consent before others are brought in? Whose, and to what, `@tsi/consent` answers. */
+  /** The operations to bring in besides the own one: whom to ask, once consent or another route is there. */
+  readonly bringIn: readonly OperationNeed[];
+  /** Must someone be asked for consent before `bringIn` is? Whose, and to what, `@tsi/consent` answers. */
   readonly consentNeeded: boolean;
   readonly findings: readonly Finding[];
 }
@@ -36,6 +39,9 @@ export interface FiveQuestionsAnswer {
  * - Someone named in question 5 means that others are needed, whatever 3 and 4 say. The needs are those named, and the
  *   own operation when it has something to contribute (an action in 3 or 4).
  * - Otherwise the first of 3 and 4 that is enough. If none is, the route is blocked: the need is nobody's task yet.
+ *
+ * `needs` is what `planKind` of `@tsi/sip-gip` asks for; its other questions (what each huvudman judges, consent,
+ * suspected harm) these answers do not settle. With more than one service a coordinator is due: `chooseCoordinator`.
  *
  * `consentNeeded` is the normal way in Sweden, not the only one: `assessSharing` in `@tsi/consent` knows the others.
  * Suspicion that a child is harmed is reported at once (orosanmälan) and waits for none of these questions.
@@ -56,6 +62,8 @@ export interface FiveQuestionsAnswer {
  * });
  * answer.route; // => 'needsOthers'
  * answer.needs; // => [{ operation: 'school' }, { operation: 'childPsychiatry' }]
+ * answer.bringIn; // => [{ operation: 'childPsychiatry' }]
+ * answer.consentNeeded; // => true
  * answer.unanswered; // => ['myService']
  * ```
  */
@@ -92,6 +100,7 @@ export function routeFiveQuestions(
     route,
     unanswered: unanswered.map(({ id }) => id),
     needs,
+    bringIn: route === 'needsOthers' ? others : [],
     consentNeeded: route === 'needsOthers',
     findings,
   };
@@ -111,12 +120,4 @@ const isUnanswered = (answers: FiveQuestionAnswers, id: FiveQuestionId) =>
   typeof answers[id] === 'string' && answers[id] !== 'enough' && answers[id] !== 'notEnough';
 
 const isOwn = (need: OperationNeed, own: OperationNeed) =>
-  need.operation === own.operation && (need.huvudman === undefined || need.huvudman === own.huvudman);
-
-const withoutRepeats = (needs: readonly OperationNeed[]) =>
-  needs.filter(
-    (need, i) =>
-      !needs
-        .slice(0, i)
-        .some((other) => other.operation === need.operation && other.huvudman === need.huvudman),
-  );
+  (need.operation === own.operation && need.huvudman === undefined) || isSameService(need, own);

@@ -2,7 +2,7 @@ import { type Immutable, IsoDate, OperationId } from '@tsi/core';
 import * as z from 'zod';
 
 /** Who holds the work together: an operation and a role in words, never a name. Swedish: ägare, ansvarig. */
-const Owner = /* @__PURE__ */ z.strictObject({
+export const StairOwner = /* @__PURE__ */ z.strictObject({
   operation: OperationId,
   role: z.string().min(1).max(100),
 });
@@ -14,12 +14,12 @@ const StairEntry = /* @__PURE__ */ z.strictObject({
   /** Skälet till steget, med egna ord. */
   reason: z.string().max(5000),
   /** Vem som äger frågan från den dagen. `none`: nobody. Absent: as before. */
-  owner: /* @__PURE__ */ z.union([Owner, z.enum(['none', 'unknown'])]).optional(),
+  owner: /* @__PURE__ */ z.union([StairOwner, z.enum(['none', 'unknown'])]).optional(),
 });
 
 const StairEvent = /* @__PURE__ */ z.discriminatedUnion('kind', [
   /** En ägare utses. An earlier owner hands over. */
-  /* @__PURE__ */ z.strictObject({ kind: z.literal('ownerAppointed'), on: IsoDate, owner: Owner }),
+  /* @__PURE__ */ z.strictObject({ kind: z.literal('ownerAppointed'), on: IsoDate, owner: StairOwner }),
   /** Ägaren lämnar uppdraget. On a day when another is appointed too, there is an owner. */
   /* @__PURE__ */ z.strictObject({ kind: z.literal('ownerEnded'), on: IsoDate }),
   /** Alla vars samtycke till planen behövs har samtyckt. */
@@ -58,7 +58,7 @@ const Subject = /* @__PURE__ */ z.enum(['owner', 'planConsent', 'meetings', 'wai
  */
 export const StairHistory = /* @__PURE__ */ z.strictObject({
   schemaVersion: z.literal('1'),
-  /** Vilken trappa: `tabbTrappan`, `kronoberg` or the id of your own. */
+  /** Vilken trappa: an id of `stairs`, or the id of your own. */
   stairs: z.string().min(1).max(100),
   covers: /* @__PURE__ */ z.array(Subject).max(10),
   entries: /* @__PURE__ */ z.array(StairEntry).max(1000),
@@ -69,3 +69,4 @@ export type StairHistory = Immutable<z.infer<typeof StairHistory>>;
 export type StairEntry = Immutable<z.infer<typeof StairEntry>>;
 export type StairEvent = Immutable<z.infer<typeof StairEvent>>;
 export type StairSubject = Immutable<z.infer<typeof Subject>>;
+export type StairOwner = Immutable<z.infer<typeof StairOwner>>;

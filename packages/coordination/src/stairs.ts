@@ -1,6 +1,8 @@
 import { type Immutable, Source, textOf } from '@tsi/core';
 import * as z from 'zod';
+import { kavlingeDirections } from './kavlingeDirections.ts';
 import { kronobergLevels } from './kronobergLevels.ts';
+import { publicHealthPyramid } from './publicHealthPyramid.ts';
 import { tabbTrappan } from './tabbTrappan.ts';
 
 /**
@@ -44,11 +46,15 @@ export const Stairs = /* @__PURE__ */ z.strictObject({
 });
 export type Stairs = Immutable<z.infer<typeof Stairs>>;
 
+/** The id of stairs that come with the package. Swedish: trappans namn. */
+export type StairsId = 'tabbTrappan' | 'kronoberg' | 'kavlinge' | 'publicHealthPyramid';
+
 /**
- * The stairs that come with the package, by id.
+ * The stairs that come with the package, by id. How they answer to one another: `counterpartSteps`.
  *
- * Swedish: TABB-trappan (Örebro) och Kronobergs tre nivåer. TABB-trappan's step 3 is a `draft`: the report counts four
- * steps and describes three. An app that uses it passes stairs of its own, where the step is described locally.
+ * Swedish: TABB-trappan (Örebro), Kronobergs tre nivåer, Kävlinges tre inriktningar, folkhälsopyramiden. TABB-trappan's
+ * step 3 is a `draft`: the report counts four steps and describes three. So is the whole pyramid, which the source only
+ * names. An app that uses them passes stairs of its own, where the steps are described locally.
  *
  * @example
  * ```ts
@@ -59,7 +65,9 @@ export type Stairs = Immutable<z.infer<typeof Stairs>>;
  * stairs.kronoberg.criticalStep; // => undefined
  * ```
  */
-export const stairs: Readonly<Record<'tabbTrappan' | 'kronoberg', Stairs>> = {
+export const stairs: Readonly<Record<StairsId, Stairs>> = {
   tabbTrappan,
   kronoberg: kronobergLevels,
+  kavlinge: kavlingeDirections,
+  publicHealthPyramid,
 };
