@@ -1,4 +1,5 @@
 import { defineConfig } from 'tsup';
+import { pureInitialisers } from './tools/pureInitialisers.ts';
 
 export default defineConfig({
   entry: ['src/index.ts'],
@@ -9,4 +10,6 @@ export default defineConfig({
   dts: { compilerOptions: { ignoreDeprecations: '6.0', customConditions: [] } },
   sourcemap: true,
   clean: true,
+  // Lines stay where they are, so the map still holds by line.
+  plugins: [{ name: 'pureInitialisers', renderChunk: (code) => ({ code: pureInitialisers(code) }) }],
 });
