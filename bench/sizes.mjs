@@ -35,7 +35,9 @@ console.log(
 );
 console.log('| import | minified, kB | gzip, kB |');
 console.log('| --- | ---: | ---: |');
-for (const folder of readdirSync(join(root, 'packages')).filter((name) => name !== 'cli' && name !== 'fhir')) {
+for (const folder of readdirSync(join(root, 'packages')).filter(
+  (name) => name !== 'cli' && name !== 'fhir',
+)) {
   const { name, exports } = JSON.parse(readFileSync(join(root, 'packages', folder, 'package.json'), 'utf8'));
   const entries = Object.entries(exports).filter(
     ([entry, target]) => typeof target === 'object' && !entry.includes('*'),

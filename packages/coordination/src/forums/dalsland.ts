@@ -8,7 +8,7 @@ type Heading = 'Befintliga insatser' | 'Samverkan' | 'Det som saknas';
 type Statement = ForumMap['statements'][number];
 
 /** Where in the report: `4.1 Samverkan`. The headings are shortened. */
-export const place = (section: string, heading: Heading): Source => dalsland2022(`${section} ${heading}`);
+const place = (section: string, heading: Heading): Source => dalsland2022(`${section} ${heading}`);
 
 /** A source that says nothing of what may be raised. */
 export const silent = {
@@ -27,7 +27,7 @@ export const strategic = {
 } as const satisfies Forum['switches'];
 
 /** Takes up individual children. That it then is not strategic only is our reading. */
-export const casesRaised = {
+const casesRaised = {
   individualCases: 'yes',
   consentNeeded: 'notStated',
   deidentified: 'notStated',
@@ -43,7 +43,7 @@ export const casesWithConsent = {
 } as const satisfies Forum['switches'];
 
 /** Consults on children who cannot be recognised. */
-export const casesDeidentified = {
+const casesDeidentified = {
   individualCases: 'yes',
   consentNeeded: 'notStated',
   deidentified: 'yes',
