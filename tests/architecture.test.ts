@@ -15,7 +15,17 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'sip-gip': ['core', 'consent'],
   indicators: ['core'],
   coordination: ['core'],
-  cli: ['core', 'wellbeing-wheel', 'resilience-matrix', 'consent', 'sip-gip', 'indicators', 'coordination'],
+  fhir: ['core', 'consent', 'sip-gip', 'wellbeing-wheel'],
+  cli: [
+    'core',
+    'wellbeing-wheel',
+    'resilience-matrix',
+    'consent',
+    'sip-gip',
+    'indicators',
+    'coordination',
+    'fhir',
+  ],
 };
 
 /** What a package may import from outside, besides zod. Each is argued for in docs/decisions. */

@@ -1,12 +1,14 @@
 import * as consent from '@tsi/consent';
 import * as coordination from '@tsi/coordination';
 import { citations, jsonSchemaOf, type RuleVersion } from '@tsi/core';
+import { ownCodeSystems, planProfile, planProfileFiles } from '@tsi/fhir';
 import * as indicators from '@tsi/indicators';
 import * as matrix from '@tsi/resilience-matrix';
 import * as sipGip from '@tsi/sip-gip';
 import * as wheel from '@tsi/wellbeing-wheel';
 import type * as z from 'zod';
 import { corpusFiles } from './corpusFiles.ts';
+import { glossaryPage } from './glossaryPage.ts';
 import { planShapeFile } from './planShape.ts';
 
 const packages = {
@@ -24,9 +26,11 @@ type Rules = Readonly<Record<string, readonly RuleVersion[]>>;
 /** Every generated file by its path from the root. */
 export function generatedFiles(): Readonly<Record<string, string>> {
   const files: Record<string, string> = {
+    'docs/glossary.md': glossaryPage(),
     'docs/sources.md': sourcesPage(),
     ...corpusFiles(),
     ...planShapeFile(),
+    ...fhirFiles(),
   };
   for (const [name, exported] of Object.entries(packages)) {
     const documents: Documents = 'documents' in exported ? exported.documents : {};
@@ -35,6 +39,19 @@ export function generatedFiles(): Readonly<Record<string, string>> {
         `${JSON.stringify(jsonSchemaOf(name, document, schema), null, 2)}\n`;
   }
   return files;
+}
+
+/** The profiles and code systems that validators of FHIR read. */
+function fhirFiles(): Readonly<Record<string, string>> {
+  const profiles = sipGip.PlanKindName.options.map(
+    (kind) => [planProfileFiles[kind], planProfile(kind)] as const,
+  );
+  return Object.fromEntries(
+    [...profiles, ...Object.entries(ownCodeSystems())].map(([name, resource]) => [
+      `packages/fhir/profiles/${name}.json`,
+      `${JSON.stringify(resource, null, 2)}\n`,
+    ]),
+  );
 }
 
 function sourcesPage(): string {

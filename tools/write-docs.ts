@@ -1,5 +1,6 @@
 /**
- * Writes what is generated from the code: docs/sources.md from every rule's wordings, and the JSON Schema files.
+ * Writes what is generated from the code: docs/sources.md from every rule's wordings,
+ * docs/glossary.md from the glossary's data, and the JSON Schema files.
  *
  * `--check` writes nothing and exits 1 when a file is not as it would be written.
  */

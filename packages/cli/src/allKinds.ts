@@ -1,6 +1,7 @@
 import { findingKinds as consent } from '@tsi/consent';
 import { findingKinds as coordination } from '@tsi/coordination';
 import { type Catalogue, findingKinds as core } from '@tsi/core';
+import { findingKinds as fhir } from '@tsi/fhir';
 import { findingKinds as indicators } from '@tsi/indicators';
 import { findingKinds as matrix } from '@tsi/resilience-matrix';
 import { findingKinds as sipGip } from '@tsi/sip-gip';
@@ -16,6 +17,7 @@ export const allKinds: Catalogue = {
   ...sipGip,
   ...indicators,
   ...coordination,
+  ...fhir,
   ...cli,
 };
 

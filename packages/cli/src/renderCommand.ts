@@ -1,22 +1,20 @@
-import { OperationId, textIn } from '@tsi/core';
+import { textIn } from '@tsi/core';
 import {
   type CopyForOptions,
   checkPlan,
   copyFor,
   Plan,
   type PlanLeftOut,
-  type PlanReader,
   type RenderPlanOptions,
   renderPlan,
 } from '@tsi/sip-gip';
 import { answer, refuse } from './answer.ts';
 import { type Context, exitCodeFor, place } from './command.ts';
 import type { ExitCode } from './exitCode.ts';
-import { finding } from './findingKinds.ts';
 import { printFindings } from './printFindings.ts';
+import { readerOf, unknownReader } from './readerOf.ts';
 import { readJsonFile } from './readFileInput.ts';
 import { readSettings, type SettingOptions } from './settings.ts';
-import { withSuggestion } from './suggestion.ts';
 
 /** How a plan is written, and for whom. */
 export interface RenderOptions extends Pick<SettingOptions, 'practice' | 'child' | 'consents'> {
@@ -64,12 +62,8 @@ export async function renderCommand(
   }
 
   const reader = readerOf(options.for, plan);
-  if (!reader) {
-    const params = { known: OperationId.options.join(', ') };
-    const unknown = { ...finding('cli/unknownReader', { params, locale }), file };
-    const suggested = withSuggestion(unknown, options.for, ['child', ...OperationId.options], locale);
-    return refuse(context, { kind: 'unusable', findings: [suggested] });
-  }
+  if (!reader)
+    return refuse(context, { kind: 'unusable', findings: [unknownReader(options.for, file, context)] });
   const { copy, leftOut, findings } = copyFor(plan, reader, {
     on,
     locale,
@@ -82,6 +76,13 @@ export async function renderCommand(
 
   // The copy is the reader's. What is not in it, and why, is for the sender only.
   io.out(page);
+  printLeftOut(leftOut, context);
+  printFindings(placed, { ...context, io: { ...io, out: io.err } });
+  return exitCodeFor(placed, context);
+}
+
+/** Tells the sender, and nobody else, what is not in a copy. */
+export function printLeftOut(leftOut: readonly PlanLeftOut[], { io, locale }: Context): void {
   if (leftOut.length > 0)
     io.err(
       textIn(
@@ -90,19 +91,8 @@ export async function renderCommand(
       ),
     );
   for (const { path, why } of leftOut) io.err(`    ${knownSteps(path, why)} · ${why}`);
-  printFindings(placed, { ...context, io: { ...io, out: io.err } });
-  return exitCodeFor(placed, context);
 }
 
 /** A path without names that somebody made up: in extensions, and in a label that points nowhere. */
 const knownSteps = (path: PlanLeftOut['path'], why: PlanLeftOut['why']): string =>
   why === 'pathNotFound' ? 'parts' : path[0] === 'extensions' ? 'extensions' : path.join('.');
-
-function readerOf(text: string, plan: Plan): PlanReader | undefined {
-  if (text === 'child') return { kind: 'child' };
-  const [, ref] = /^custodian:(.+)$/s.exec(text) ?? [];
-  if (ref !== undefined)
-    return plan.custodians.some((one) => one.ref === ref) ? { kind: 'custodian', ref } : undefined;
-  const operation = OperationId.safeParse(text);
-  return operation.success ? { kind: 'operation', operation: operation.data } : undefined;
-}

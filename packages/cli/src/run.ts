@@ -3,6 +3,7 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Context } from './command.ts';
 import type { ComputeOptions } from './computeCommand.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
+import type { FhirOptions } from './fhirCommand.ts';
 import type { Io } from './io.ts';
 import { nodeIo } from './nodeIo.ts';
 import { type CommonOptions, localeIn, readCount, settingHelp, withCommonOptions } from './options.ts';
@@ -186,6 +187,40 @@ function programWith(io: Io, locale: string, end: (code: ExitCode) => void): Com
     .action(async (file: string, options: CommonOptions & RenderOptions) => {
       const { renderCommand } = await import('./renderCommand.ts');
       end(await renderCommand(file, options, contextOf(io, options)));
+    });
+
+  add(
+    program,
+    'fhir <file>',
+    'skriv en plan som FHIR R4, eller läs en plan ur ett FHIR-paket',
+    'write a plan as FHIR R4, or read a plan out of a FHIR bundle',
+  )
+    .addOption(
+      new Option('--type <type>', say('slags paket', 'kind of bundle'))
+        .choices(['collection', 'transaction'])
+        .default('collection'),
+    )
+    .option(
+      '--for <reader>',
+      say(
+        'läsarens kopia: child, custodian:BETECKNING eller en verksamhet',
+        'the reader’s copy: child, custodian:REF or an operation',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--suspected-harm <answer>',
+        say('misstänks att barnet far illa', 'is the child suspected to be harmed'),
+      )
+        .choices(['yes', 'no', 'unknown'])
+        .default('unknown'),
+    )
+    .addOption(setting('practice'))
+    .addOption(setting('child'))
+    .addOption(setting('consents'))
+    .action(async (file: string, options: CommonOptions & FhirOptions) => {
+      const { fhirCommand } = await import('./fhirCommand.ts');
+      end(await fhirCommand(file, options, contextOf(io, options)));
     });
 
   const indicators = program

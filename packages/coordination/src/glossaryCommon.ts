@@ -76,4 +76,20 @@ export const glossaryCommon: readonly GlossaryEntry[] = [
     sv: 'Något som ingen läst källa beskriver och som bestäms lokalt.',
     en: 'Something that no source we have read describes, settled locally.',
   }),
+  term(['förlust'], ['loss'], ['Loss', 'lossKinds'], {
+    sv: 'Vad den som läser ett dokument i ett annat format inte får med.',
+    en: 'What a reader of a document in another format does not get.',
+  }),
+  term(['FHIR-paket'], ['bundle'], ['Bundle', 'checkBundle'], {
+    sv: 'Flera FHIR-resurser som skickas ihop.',
+    en: 'Several FHIR resources sent together.',
+  }),
+  term(['FHIR-profil'], ['FHIR profile'], ['planProfile'], {
+    sv: 'Vad en CarePlan måste ha för att vara en SIP, en GIP eller Barnets plan.',
+    en: 'What a CarePlan must have to be a SIP, a GIP or Barnets plan.',
+  }),
+  term(['rättslig grund'], ['legal ground'], ['ground'], {
+    sv: 'Lagrummet eller överenskommelsen som något vilar på.',
+    en: 'The section of law, or the agreement, that something rests on.',
+  }),
 ];

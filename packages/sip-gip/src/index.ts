@@ -38,6 +38,7 @@ export { PlanEvent } from './life/planEvent.ts';
 export { type PlanStateAnswer, planState } from './life/planState.ts';
 export { lifeStepLabels, type PlanState, planStateLabels } from './life/steps.ts';
 export type { CopyQuestion, PlanSender } from './operationAccess.ts';
+export { pathsHolding } from './pathsHolding.ts';
 export { Plan } from './plan.ts';
 export type { PlanContent, PlanCopy, PlanReader, Remaining } from './planCopy.ts';
 export {
@@ -56,6 +57,7 @@ export { PlanPractice } from './planPractice.ts';
 export type { Basis, PlanReason } from './planQuestion.ts';
 export type { PlanCondition } from './planReasons.ts';
 export { planStyle } from './planStyle.ts';
+export { protectedPlaces } from './protectedPlaces.ts';
 export { type RenderPlanOptions, renderPlan } from './renderPlan.ts';
 export { ruleVersions } from './ruleVersions.ts';
 export { Situation } from './situation.ts';
