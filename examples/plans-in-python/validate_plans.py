@@ -2,14 +2,18 @@
 
     python3 validate_plans.py PLAN.json …      each plan: fine, or where it is not
     python3 validate_plans.py --corpus         every plan of the package's corpus: the same verdict as the package's?
+    python3 validate_plans.py --service URL    the same, asked of a running plan service: the same findings as the package's?
 
-Needs Python 3.9 and jsonschema 4 (Debian: python3-jsonschema; or pip install jsonschema). Nothing is fetched.
+Needs Python 3.9 and jsonschema 4 (Debian: python3-jsonschema; or pip install jsonschema). Nothing is fetched, but for
+what the service is asked.
 Nothing of a plan is printed, only where it is wrong: error messages of a validator repeat what was entered.
 """
 
 import json
 import sys
 from pathlib import Path
+from urllib.parse import urlencode
+from urllib.request import Request, urlopen
 
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import best_match
@@ -65,10 +69,51 @@ def check_corpus(validator):
     return 1 if other or not cases else 0
 
 
+def ask(service, case):
+    """What the service finds in a plan of the corpus, with all that the index says it is checked with."""
+    corpus = PACKAGE / "corpus"
+    question = {"plan": read(corpus / case["file"])}
+    for name in ("agreement", "practice"):
+        if name in case:
+            question[name] = read(corpus / case[name])
+    if "family" in case:
+        question.update(read(corpus / case["family"]))
+    beside = {"on": case["on"], "strictLaw": "true" if case.get("strictLaw") else "false"}
+    body = json.dumps(question).encode()
+    request = Request(f"{service}/validate?{urlencode(beside)}", body, {"content-type": "application/json"})
+    with urlopen(request, timeout=30) as answer:
+        return json.load(answer)["findings"]
+
+
+def check_service(service):
+    index = read(PACKAGE / "corpus" / "index.json")
+    cases = index["valid"] + index["askedOtherwise"] + index["invalid"]
+    other = 0
+    for case in cases:
+        # The service begins its paths at the question's own field, and always knows the holidays.
+        found = sorted((one["code"], one["severity"], str(one["path"])) for one in ask(service, case))
+        expected = sorted(
+            (one["code"], one["severity"], str(["plan", *one["path"]]))
+            for one in case["findings"]
+            if one["code"] != "sip-gip/workingDaysNotCounted"
+        )
+        if found != expected:
+            other += 1
+            print(f"other findings than the package's: {case['file']}")
+    print(f"{len(cases) - other} passed, {other} failed")
+    return 1 if other or not cases else 0
+
+
 def main(arguments):
     if not arguments:
         print(__doc__)
         return 2
+    if arguments[0] == "--service" and len(arguments) == 2:
+        try:
+            return check_service(arguments[1].rstrip("/"))
+        except OSError:
+            print("the plan service does not answer, or refused the question")
+            return 2
     schema = read(PACKAGE / "schema" / "plan.json")
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema)
