@@ -40,6 +40,16 @@ describe('tsi fhir', () => {
     expect(err).toContain('Bara för avsändaren');
   });
 
+  test.each([
+    ['yes', true],
+    ['unknown', true],
+    ['no', false],
+  ] as const)('skyddad identitet %s: kopian är märkt, %s', async (protectedIdentity, labelled) => {
+    const plan = { 'plan.json': { ...exampleSip, protectedIdentity } };
+    const { out } = await tsi('fhir plan.json --on 2026-02-09 --for child --suspected-harm no', plan);
+    expect(out.includes('v3-Confidentiality')).toBe(labelled);
+  });
+
   test('en läsare som planen inte känner: 2', async () => {
     expect((await tsi('fhir plan.json --on 2026-02-09 --for skolan', files)).code).toBe(2);
   });

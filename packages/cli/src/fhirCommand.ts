@@ -53,7 +53,8 @@ export async function fhirCommand(file: string, options: FhirOptions, context: C
     ...settings.settings,
   });
   const { leftOut } = copied;
-  const { bundle, losses } = toFhir(copied.copy, { type, locale });
+  const { protectedIdentity } = plan;
+  const { bundle, losses } = toFhir(copied.copy, { type, locale, protectedIdentity });
   const placed = place(copied.findings, file, read.document, { schema: Plan, locale });
   return tell(context, { bundle, losses, leftOut }, bundle, placed, () => {
     printLosses(losses, context);

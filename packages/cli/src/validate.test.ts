@@ -246,7 +246,7 @@ describe('--format sarif', () => {
 
   const files = {
     'plan för barn.json': { ...plan, kind: 'spi', startsOn: '2026-02-30' },
-    '/tmp/p.ndjson': `${JSON.stringify({ ...gip, goals: [] })}\n{`,
+    '/planer/p.ndjson': `${JSON.stringify({ ...gip, goals: [] })}\n{`,
     'nej.json': undefined,
   };
 
@@ -283,7 +283,7 @@ describe('--format sarif', () => {
       region: { startLine: 3, startColumn: 11 },
     });
     expect(places).toContainEqual({
-      artifactLocation: { uri: 'file:///tmp/p.ndjson' },
+      artifactLocation: { uri: 'file:///planer/p.ndjson' },
       region: { startLine: 2, startColumn: 2 },
     });
     expect(places).toContainEqual({ artifactLocation: { uri: 'nej.json' } });

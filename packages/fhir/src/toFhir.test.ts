@@ -118,7 +118,15 @@ describe('skyddade personuppgifter', () => {
       ]);
     expect(JSON.stringify(toFhir(plan('no')).bundle)).not.toContain('v3-Confidentiality');
     const { copy } = copyFor(plan('yes'), { kind: 'child' }, { on: '2026-02-09', suspectedHarm: 'no' });
-    expect(JSON.stringify(toFhir(copy, { protectedIdentity: 'yes' }).bundle)).toContain('v3-Confidentiality');
+    // A copy does not say whether the identity is protected; what is not known is not a no.
+    const isLabelled = (protectedIdentity?: Plan['protectedIdentity']) =>
+      JSON.stringify(toFhir(copy, { protectedIdentity }).bundle).includes('v3-Confidentiality');
+    expect([isLabelled(), isLabelled('unknown'), isLabelled('yes'), isLabelled('no')]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 });
 

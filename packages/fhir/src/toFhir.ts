@@ -29,7 +29,10 @@ export interface ToFhirOptions {
   readonly type?: Bundle['type'] | undefined;
   /** The systems of the classifications that your region uses; the same when reading. */
   readonly classifications?: Partial<ClassificationUris> | undefined;
-  /** Is the identity protected? Only for a copy, which does not say; a plan says it itself. */
+  /**
+   * Is the identity protected? Only for a copy, which does not say; a plan says it itself. Left out, it is not known,
+   * and the copy is labelled.
+   */
   readonly protectedIdentity?: Plan['protectedIdentity'] | undefined;
   /** A security label beside the general one, where the identity is protected: for example HL7 Sweden’s. */
   readonly protectedLabel?: Coding | undefined;
@@ -56,7 +59,8 @@ export interface FhirExport {
  *
  * For somebody else: make the copy first (`copyFor`) and export that; it holds what the reader may see. A whole plan
  * is for the keeper's own systems. Where the identity is protected, or it is not known whether it is, address, school,
- * meeting place and contact details leave in neither, and every resource is labelled (of a copy: when you say so).
+ * meeting place and contact details leave in neither, and every resource is labelled. A copy does not say it: without
+ * `protectedIdentity` it is labelled.
  * Actions are `ServiceRequest`s that the plan refers to (`activity.reference`), references are relative, and what has
  * no answer has a `dataAbsentReason`. What FHIR has no place for stands in extensions of ours and is told as a loss for
  * others; {@link fromFhir} reads it back.
@@ -129,8 +133,7 @@ export function toFhir(plan: Plan | PlanCopy, options: ToFhirOptions = {}): Fhir
   careplan.title = planKindLabels[shown.kind].sv;
   team.subject = referTo(patient);
   planMapping.write(shown as PlanTree, careplan, out, []);
-  const isProtected =
-    (copy ? (options.protectedIdentity ?? 'no') : (plan as Plan).protectedIdentity) !== 'no';
+  const isProtected = (copy ? options.protectedIdentity : (plan as Plan).protectedIdentity) !== 'no';
   for (const [index, { wheel, assessment }] of assessments.entries())
     writeAssessment(wheel, assessment, out, { path: ['assessments', index], isProtected });
   const created = shown.meetingOn ?? shown.startsOn;
